@@ -1,5 +1,6 @@
 using FinsamBot.Benchmarks;
 using FinsamBot.Benchmarks.Documents;
+using FinsamBot.Benchmarks.Enrolling;
 using FinsamBot.Benchmarks.Peers;
 using FinsamBot.Benchmarks.PersonalNumbers;
 using FinsamBot.Benchmarks.Schedule;
@@ -13,6 +14,7 @@ return args switch
     ["personnummer"] => NumberRun.Run(1_000_000),
     ["word"] => PapersRun.Word(),
     ["appendix"] => await PapersRun.AppendixAsync(),
+    ["roster"] => await RosterRun.RunAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };

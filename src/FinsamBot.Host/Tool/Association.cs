@@ -17,8 +17,7 @@ internal static class Association
 
     private static readonly Option<string> Template = new("--template");
 
-    public static ToolCommand Command { get; } =
-        new("association", RunAsync, File, Template, Switches.DryRun, Switches.Json, Switches.Yes);
+    public static ToolCommand Command { get; } = new("association", RunAsync, File, Template, Switches.DryRun, Switches.Json, Switches.Yes);
 
     private static async Task<int> RunAsync(ToolRun run)
     {

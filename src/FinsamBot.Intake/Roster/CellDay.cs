@@ -15,8 +15,21 @@ internal static class CellDay
 
     private static readonly string[] OtherForms =
     [
-        "d/M yyyy", "d/M-yyyy", "d/M/yyyy", "d.M.yyyy", "d.M yyyy", "d-M-yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d/M -yy", "d/M yy",
-        "d/M-yy", "d/M/yy", "d.M.yy", "M/d/yyyy",
+        "d/M yyyy",
+        "d/M-yyyy",
+        "d/M/yyyy",
+        "d.M.yyyy",
+        "d.M yyyy",
+        "d-M-yyyy",
+        "yyyy-M-d",
+        "yyyy/M/d",
+        "yyyy.M.d",
+        "d/M -yy",
+        "d/M yy",
+        "d/M-yy",
+        "d/M/yy",
+        "d.M.yy",
+        "M/d/yyyy",
     ];
 
     public static (DateOnly? Day, Mistake? Mistake) Of(TableCell cell, FilePlace at) =>
@@ -47,7 +60,8 @@ internal static class CellDay
             : (null, new Mistake(MistakeKind.UnreadableDay, at, text, Guess(text) is { } guess ? Days.Iso(guess) : null));
 
     private static DateOnly? Guess(string text) =>
-        DateOnly.TryParseExact(text.Trim(), OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day) && IsNear(day)
+        DateOnly.TryParseExact(text.Trim(), OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
+        && IsNear(day)
             ? day
             : null;
 

@@ -66,7 +66,14 @@ internal sealed class InterventionRows(List<Mistake> mistakes)
         {
             if (of.Key < 0)
             {
-                mistakes.AddRange(of.Select(p => new Mistake(MistakeKind.UnknownIntervention, p.Row.At("intervention"), p.Intervention, Nearest(p.Intervention))));
+                mistakes.AddRange(
+                    of.Select(p => new Mistake(
+                        MistakeKind.UnknownIntervention,
+                        p.Row.At("intervention"),
+                        p.Intervention,
+                        Nearest(p.Intervention)
+                    ))
+                );
             }
             else
             {
@@ -83,9 +90,17 @@ internal sealed class InterventionRows(List<Mistake> mistakes)
         var reportings = entry.Reportings.Select(
             (r, i) =>
             {
-                var own = periods.Where(p => p.Form.Length == 0 ? i == 0 : Heading.Key(p.Form) == Heading.Key(r.Form)).Select(p => p.Period);
+                var own = periods
+                    .Where(p => p.Form.Length == 0 ? i == 0 : Heading.Key(p.Form) == Heading.Key(r.Form))
+                    .Select(p => p.Period);
                 return own.OrderBy(p => p.Start).ToList() is { Count: > 0 } listed
-                    ? r with { Periods = listed, FirstStart = null, FirstEnd = null, Months = 0 }
+                    ? r with
+                    {
+                        Periods = listed,
+                        FirstStart = null,
+                        FirstEnd = null,
+                        Months = 0,
+                    }
                     : r;
             }
         );

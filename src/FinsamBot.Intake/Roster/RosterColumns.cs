@@ -9,32 +9,78 @@ internal static class RosterColumns
 
     private static readonly string[] Mail =
     [
-        "E-post", "Email", "Epost", "E-postadress", "E-mail", "E-mail address", "Mail address", "Mail", "Mailadress", "Mejl", "Mejladress",
-        "E-post arbete", "Jobbmejl",
+        "E-post",
+        "Email",
+        "Epost",
+        "E-postadress",
+        "E-mail",
+        "E-mail address",
+        "Mail address",
+        "Mail",
+        "Mailadress",
+        "Mejl",
+        "Mejladress",
+        "E-post arbete",
+        "Jobbmejl",
     ];
 
     private static readonly string[] Names = ["Namn", "Name", "Fullständigt namn", "För- och efternamn", "Full name"];
 
     private static readonly string[] Interventions =
     [
-        "Insats", "Intervention", "Insatsens namn", "Insatsnamn", "Namn på insats", "Namn på insatsen", "Projekt", "Project",
+        "Insats",
+        "Intervention",
+        "Insatsens namn",
+        "Insatsnamn",
+        "Namn på insats",
+        "Namn på insatsen",
+        "Projekt",
+        "Project",
     ];
 
     private static readonly string[] Forms =
     [
-        "Formulär", "Form", "Blankett", "Mall", "Rapportformulär", "Rapport", "Rapporttyp", "Report", "Report form",
+        "Formulär",
+        "Form",
+        "Blankett",
+        "Mall",
+        "Rapportformulär",
+        "Rapport",
+        "Rapporttyp",
+        "Report",
+        "Report form",
     ];
 
     private static readonly RosterColumn Comments = new(
         Comment,
         CellUse.LeftOut,
-        "Kommentar", "Comment", "Kommentarer", "Comments", "Anteckning", "Anteckningar", "Notering", "Note", "Notes", "Övrigt", "Nr", "No"
+        "Kommentar",
+        "Comment",
+        "Kommentarer",
+        "Comments",
+        "Anteckning",
+        "Anteckningar",
+        "Notering",
+        "Note",
+        "Notes",
+        "Övrigt",
+        "Nr",
+        "No"
     );
 
     private static readonly RosterColumn Rows = new(
         KindOfRow,
         CellUse.RowKind,
-        "Raden gäller", "The row is about", "Radtyp", "Slag av rad", "Tabell", "Row kind", "Row type", "Table", "Blad", "Sheet"
+        "Raden gäller",
+        "The row is about",
+        "Radtyp",
+        "Slag av rad",
+        "Tabell",
+        "Row kind",
+        "Row type",
+        "Table",
+        "Blad",
+        "Sheet"
     );
 
     private static readonly Dictionary<RowKind, RosterColumn[]> Columns = new()
@@ -47,23 +93,55 @@ internal static class RosterColumns
             new(
                 "organisation",
                 CellUse.Text,
-                "Organisation", "Organization", "Myndighet", "Arbetsgivare", "Part", "Arbetsplats", "Företag", "Authority", "Employer", "Company"
+                "Organisation",
+                "Organization",
+                "Myndighet",
+                "Arbetsgivare",
+                "Part",
+                "Arbetsplats",
+                "Företag",
+                "Authority",
+                "Employer",
+                "Company"
             ),
             new("mail", CellUse.Address, Mail),
             new(
                 "account",
                 CellUse.Address,
-                "Teams-konto", "Teams account", "Teams", "UPN", "User principal name", "Användarnamn", "Användarkonto", "Konto", "Account"
+                "Teams-konto",
+                "Teams account",
+                "Teams",
+                "UPN",
+                "User principal name",
+                "Användarnamn",
+                "Användarkonto",
+                "Konto",
+                "Account"
             ),
             new(
                 "roles",
                 CellUse.AssociationRoles,
-                "Roll i förbundet", "Role in the association", "Förbundsroll", "Roll på kansliet", "Uppdrag i förbundet", "Roll", "Role"
+                "Roll i förbundet",
+                "Role in the association",
+                "Förbundsroll",
+                "Roll på kansliet",
+                "Uppdrag i förbundet",
+                "Roll",
+                "Role"
             ),
             new(
                 Phone,
                 CellUse.LeftOut,
-                "Telefon", "Phone", "Telefonnummer", "Tel", "Tfn", "Mobil", "Mobilnummer", "Mobiltelefon", "Telephone", "Mobile"
+                "Telefon",
+                "Phone",
+                "Telefonnummer",
+                "Tel",
+                "Tfn",
+                "Mobil",
+                "Mobilnummer",
+                "Mobiltelefon",
+                "Telephone",
+                "Mobile"
             ),
         ],
         [RowKind.Role] =
@@ -75,7 +153,13 @@ internal static class RosterColumns
             new(
                 "insteadOf",
                 CellUse.Text,
-                "Ersätter", "Substitute for", "Ersättare för", "Suppleant för", "Ersätter ledamot", "Stands in for", "Instead of"
+                "Ersätter",
+                "Substitute for",
+                "Ersättare för",
+                "Suppleant för",
+                "Ersätter ledamot",
+                "Stands in for",
+                "Instead of"
             ),
             new("ended", CellUse.Yes, "Slutat", "Ended", "Tas bort", "Ta bort", "Avslutas", "Upphör", "Remove", "Left"),
         ],
@@ -85,20 +169,55 @@ internal static class RosterColumns
             new("id", CellUse.Id, "Kort id", "Short id", "Id", "Insats-id", "Kortnamn", "Förkortning"),
             new("owner", CellUse.Text, "Huvudman", "Owner", "Ägare", "Projektägare", "Insatsägare", "Ansvarig organisation"),
             new("parent", CellUse.Text, "Del av", "Part of", "Ingår i", "Överordnad insats", "Huvudinsats", "Parent"),
-            new("kind", CellUse.InterventionKind, "Slag", "Kind", "Slag av insats", "Typ av insats", "Insatstyp", "Inriktning", "Typ", "Type"),
+            new(
+                "kind",
+                CellUse.InterventionKind,
+                "Slag",
+                "Kind",
+                "Slag av insats",
+                "Typ av insats",
+                "Insatstyp",
+                "Inriktning",
+                "Typ",
+                "Type"
+            ),
             new("form", CellUse.Text, Forms),
             new("start", CellUse.Day, "Start", "Starts", "Startdatum", "Startdag", "Börjar", "Från", "Från och med", "Start date", "From"),
             new(
                 "firstEnd",
                 CellUse.Day,
-                "Första rapportperiodens slut", "End of the first reporting period", "Första periodens slut", "Första perioden slutar",
-                "Första perioden till", "First period ends", "First period end"
+                "Första rapportperiodens slut",
+                "End of the first reporting period",
+                "Första periodens slut",
+                "Första perioden slutar",
+                "Första perioden till",
+                "First period ends",
+                "First period end"
             ),
-            new("endsOn", CellUse.Day, "Slut", "Ends", "Slutdatum", "Slutdag", "Slutar", "Till", "Till och med", "End", "End date", "Until"),
+            new(
+                "endsOn",
+                CellUse.Day,
+                "Slut",
+                "Ends",
+                "Slutdatum",
+                "Slutdag",
+                "Slutar",
+                "Till",
+                "Till och med",
+                "End",
+                "End date",
+                "Until"
+            ),
             new(
                 "months",
                 CellUse.Number,
-                "Månader per period", "Months per period", "Antal månader per period", "Periodlängd", "Månader", "Months", "Intervall"
+                "Månader per period",
+                "Months per period",
+                "Antal månader per period",
+                "Periodlängd",
+                "Månader",
+                "Months",
+                "Intervall"
             ),
         ],
         [RowKind.Period] =
@@ -110,7 +229,11 @@ internal static class RosterColumns
         ],
         [RowKind.Association] =
         [
-            new("name", CellUse.Text, ["Förbundets namn", "Name of the association", .. Names, "Förbund", "Samordningsförbund", "Association"]),
+            new(
+                "name",
+                CellUse.Text,
+                ["Förbundets namn", "Name of the association", .. Names, "Förbund", "Samordningsförbund", "Association"]
+            ),
             new("mailbox", CellUse.Address, ["Brevlåda", "Mailbox", "Funktionsbrevlåda", "Mottagare av rapporter", .. Mail]),
             new("guideUrl", CellUse.Text, "Webbadress", "Web address", "Webbsida", "Hjälpsida", "Webbplats", "Url", "Guide", "Web page"),
         ],
@@ -157,10 +280,30 @@ internal static class RosterColumns
     public static string[][] NeededBy(RowKind kind) =>
         kind switch
         {
-            RowKind.Person => [["name", "firstName", "lastName"]],
-            RowKind.Role => [["intervention"], ["person", "name"], ["role", "insteadOf"]],
-            RowKind.Intervention => [["name"]],
-            RowKind.Period => [["intervention"], ["start"], ["end"]],
-            _ => [["name"], ["mailbox"]],
+            RowKind.Person =>
+            [
+                ["name", "firstName", "lastName"],
+            ],
+            RowKind.Role =>
+            [
+                ["intervention"],
+                ["person", "name"],
+                ["role", "insteadOf"],
+            ],
+            RowKind.Intervention =>
+            [
+                ["name"],
+            ],
+            RowKind.Period =>
+            [
+                ["intervention"],
+                ["start"],
+                ["end"],
+            ],
+            _ =>
+            [
+                ["name"],
+                ["mailbox"],
+            ],
         };
 }

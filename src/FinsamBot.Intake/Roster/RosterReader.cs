@@ -54,7 +54,10 @@ public static class RosterReader
 
         return isKnown
             ? new RosterReading(roster.File(), roster.Mistakes, roster.Notes)
-            : RosterReading.Refused(new Mistake(MistakeKind.NoKnownTable, FilePlace.Whole)) with { Notes = roster.Notes };
+            : RosterReading.Refused(new Mistake(MistakeKind.NoKnownTable, FilePlace.Whole)) with
+            {
+                Notes = roster.Notes,
+            };
     }
 
     private static bool IsJson(ReadOnlySpan<byte> content)

@@ -146,7 +146,13 @@ internal sealed class RosterRows
             row.Needed("role");
         }
 
-        return new RoleRow(intervention, person, insteadOf.Length > 0 ? null : role, insteadOf.Length > 0 ? insteadOf : null, row.Yes("ended"))
+        return new RoleRow(
+            intervention,
+            person,
+            insteadOf.Length > 0 ? null : role,
+            insteadOf.Length > 0 ? insteadOf : null,
+            row.Yes("ended")
+        )
         {
             Origin = row.Origin,
         };

@@ -49,13 +49,20 @@ public static class RosterTemplate
 
         await book.StartWorksheetAsync(TemplateTexts.Of(language, "Template_How"), options, cancellation);
         await book.AddRowAsync([new Cell(TemplateTexts.Of(language, "Template_Title"), styles.Title)], cancellation);
-        foreach (var line in TemplateTexts.Of(language, "Template_Lines").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in TemplateTexts
+                .Of(language, "Template_Lines")
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             await book.AddRowAsync([new Cell(line)], cancellation);
         }
 
         await book.AddRowAsync([new Cell("")], cancellation);
-        var headings = ((string[])["Sheet", "Column", "Meaning", "Example"]).Select(h => new Cell(TemplateTexts.Of(language, $"Template_{h}"), styles.Heading));
+        var headings = ((string[])["Sheet", "Column", "Meaning", "Example"]).Select(h => new Cell(
+            TemplateTexts.Of(language, $"Template_{h}"),
+            styles.Heading
+        ));
         await book.AddRowAsync([.. headings], cancellation);
         foreach (var kind in Order)
         {
@@ -120,7 +127,18 @@ internal sealed class TemplateStyles(Spreadsheet book)
             }
         );
 
-    public StyleId Title { get; } = book.AddStyle(new Style { Font = { Bold = true, Size = 16, Color = Dark } });
+    public StyleId Title { get; } =
+        book.AddStyle(
+            new Style
+            {
+                Font =
+                {
+                    Bold = true,
+                    Size = 16,
+                    Color = Dark,
+                },
+            }
+        );
 
     public StyleId Wrapped { get; } = book.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });
 

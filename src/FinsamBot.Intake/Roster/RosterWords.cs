@@ -8,7 +8,14 @@ namespace FinsamBot.Intake.Roster;
 internal static class RosterWords
 {
     /// <summary>Whoever sits for a member has no role of its own.</summary>
-    private static readonly string[] Substitutes = ["suppleant", "substitute", "ersättare för ledamot", "personlig ersättare", "ersättande ledamot"];
+    private static readonly string[] Substitutes =
+    [
+        "suppleant",
+        "substitute",
+        "ersättare för ledamot",
+        "personlig ersättare",
+        "ersättande ledamot",
+    ];
 
     private static readonly (string Word, Role Role)[] Roles =
     [
@@ -103,7 +110,9 @@ internal static class RosterWords
         }
 
         var digits = string.Concat(written.TakeWhile(char.IsAsciiDigit));
-        return digits.Length is > 0 and < 4 && Heading.Key(written[digits.Length..]) is "" or "man" or "manad" or "manader" or "months" or "month"
+        return
+            digits.Length is > 0 and < 4
+            && Heading.Key(written[digits.Length..]) is "" or "man" or "manad" or "manader" or "months" or "month"
             ? int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
             : null;
     }

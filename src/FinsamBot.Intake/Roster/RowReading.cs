@@ -86,7 +86,10 @@ internal sealed class RowReading
 
         var raw = cell.Kind == CellKind.Number ? cell.Raw : cell.Text;
         var digits = raw.Count(char.IsAsciiDigit);
-        if (raw.Contains('E', StringComparison.OrdinalIgnoreCase) && double.TryParse(raw.Replace(',', '.'), CultureInfo.InvariantCulture, out _))
+        if (
+            raw.Contains('E', StringComparison.OrdinalIgnoreCase)
+            && double.TryParse(raw.Replace(',', '.'), CultureInfo.InvariantCulture, out _)
+        )
         {
             Add(new Mistake(MistakeKind.ScientificNumber, At(field), raw), field);
         }
@@ -145,7 +148,9 @@ internal sealed class RowReading
     public IReadOnlyList<Role> AssociationRoles(string field)
     {
         var roles = new List<Role>();
-        foreach (var word in Text(field).Split([',', ';', '/', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in Text(field).Split([',', ';', '/', '+', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             foreach (var one in word.Split(" och ", StringSplitOptions.TrimEntries))
             {

@@ -37,9 +37,17 @@ internal sealed record TableLayout(
 
         var headings = best.Known < Needed ? table.Rows[0] : best.Row;
         var kindColumn = headings.Cells.FirstOrDefault(c => RosterColumns.SaysKindOfRow(c.Text))?.Column ?? 0;
-        RowKind? kind = kindColumn > 0 ? null : best.Known < Needed ? named : best.Kind;
+        RowKind? kind =
+            kindColumn > 0 ? null
+            : best.Known < Needed ? named
+            : best.Kind;
         var kinds = kind is { } one ? [one] : Enum.GetValues<RowKind>();
-        return new TableLayout(kind, headings, kinds.ToDictionary(k => k, k => (IReadOnlyDictionary<int, RosterColumn>)ColumnsOf(headings, k, kind is null)), kindColumn);
+        return new TableLayout(
+            kind,
+            headings,
+            kinds.ToDictionary(k => k, k => (IReadOnlyDictionary<int, RosterColumn>)ColumnsOf(headings, k, kind is null)),
+            kindColumn
+        );
     }
 
     /// <summary>What is wrong with the headings.</summary>
@@ -87,7 +95,8 @@ internal sealed record TableLayout(
         return Headings.At(columns.First(c => c.Value.Field == field).Key)!.Text;
     }
 
-    private static int KnownIn(TableRow row, RowKind kind) => ColumnsOf(row, kind, false).Values.Count(c => c.Use != CellUse.LeftOut || c.Field == RosterColumns.Phone);
+    private static int KnownIn(TableRow row, RowKind kind) =>
+        ColumnsOf(row, kind, false).Values.Count(c => c.Use != CellUse.LeftOut || c.Field == RosterColumns.Phone);
 
     /// <summary>Of two columns that say the same the first counts, unless each is for another kind of row. Comments may be many.</summary>
     private static Dictionary<int, RosterColumn> ColumnsOf(TableRow headings, RowKind kind, bool isMixed)

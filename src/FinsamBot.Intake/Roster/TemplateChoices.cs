@@ -31,7 +31,18 @@ internal sealed class TemplateChoices(RosterTemplateLists known, Language langua
             (RowKind.Intervention, "months") => Of(["1", "3", "4", "6", "12"]),
             (RowKind.Intervention, "parent") => From(RowKind.Intervention, "name"),
             (RowKind.Role, "role") => Of(
-                Words("projektledare", "project lead", "ersättare", "deputy", "ledamot", "member", "ordförande", "chair", "suppleant", "substitute")
+                Words(
+                    "projektledare",
+                    "project lead",
+                    "ersättare",
+                    "deputy",
+                    "ledamot",
+                    "member",
+                    "ordförande",
+                    "chair",
+                    "suppleant",
+                    "substitute"
+                )
             ),
             (RowKind.Role, "ended") => Of(Words("ja", "yes")),
             (RowKind.Role or RowKind.Period, "intervention") => From(RowKind.Intervention, "name"),

@@ -18,10 +18,10 @@ internal static class Address
             return null;
         }
 
-        var inside = written.IndexOf('<', StringComparison.Ordinal) is >= 0 and var open
-            && written.IndexOf('>', open) is > 0 and var close
-            ? written[(open + 1)..close].Trim()
-            : "";
+        var inside =
+            written.IndexOf('<', StringComparison.Ordinal) is >= 0 and var open && written.IndexOf('>', open) is > 0 and var close
+                ? written[(open + 1)..close].Trim()
+                : "";
         if (IsOne(inside))
         {
             return new Mistake(MistakeKind.NameInAddress, at, written, inside);

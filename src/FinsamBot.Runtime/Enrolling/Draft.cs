@@ -71,9 +71,7 @@ internal sealed class Draft(Association association, TemplateCatalogue templates
     public void Take(FilePlace at, AssociationCommand command) => _steps.Add((at, new AssociationStep(Request(command))));
 
     public void Take(FilePlace at, InterventionId id, InterventionCommand command) =>
-        _steps.Add(
-            (at, new InterventionStep(id, new InterventionRequest(command, PersonId.Bot, $"routine/{now:O}/{_steps.Count}", now)))
-        );
+        _steps.Add((at, new InterventionStep(id, new InterventionRequest(command, PersonId.Bot, $"routine/{now:O}/{_steps.Count}", now))));
 
     public ReportRoutine RoutineOf(string form) =>
         Association.Routines.GetValueOrDefault(form) ?? templates.All.FirstOrDefault(t => t.Id == form)?.Routine ?? ReportRoutine.Usual;

@@ -89,7 +89,10 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
         foreach (var unknown in file.Channels().Except(known))
         {
             draft.Add(
-                new Mistake(MistakeKind.UnknownChannel, new FilePlace("", 0, "ladder"), $"{unknown}") { Arguments = [string.Join(", ", known)] }
+                new Mistake(MistakeKind.UnknownChannel, new FilePlace("", 0, "ladder"), $"{unknown}")
+                {
+                    Arguments = [string.Join(", ", known)],
+                }
             );
         }
     }

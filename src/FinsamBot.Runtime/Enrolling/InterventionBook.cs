@@ -35,7 +35,8 @@ internal sealed class InterventionBook
     public string? NameOf(InterventionId id) => _names.GetValueOrDefault(id);
 
     /// <summary>Null when there is none, or more than one of the name.</summary>
-    public InterventionId? ByName(string name) => _byName.TryGetValue(Names.Key(name), out var same) && same.Count == 1 ? same.Single() : null;
+    public InterventionId? ByName(string name) =>
+        _byName.TryGetValue(Names.Key(name), out var same) && same.Count == 1 ? same.Single() : null;
 
     public InterventionId? Find(string written)
     {

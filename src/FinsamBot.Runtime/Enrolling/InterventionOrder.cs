@@ -58,7 +58,9 @@ internal sealed class InterventionOrder(Draft draft, InterventionBook book, Rehe
         var twice = _entries.FindIndex(e => e.Id == id);
         if (twice >= 0 && entry.Origin is not null)
         {
-            draft.Add(new Mistake(MistakeKind.InterventionTwice, At("name"), name) { Arguments = [_entries[twice].Entry.Origin?.Row ?? 0] });
+            draft.Add(
+                new Mistake(MistakeKind.InterventionTwice, At("name"), name) { Arguments = [_entries[twice].Entry.Origin?.Row ?? 0] }
+            );
             return;
         }
 

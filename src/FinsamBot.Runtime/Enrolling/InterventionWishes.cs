@@ -37,7 +37,11 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
 
         if (existed && Entry.EndsOn.ValueKind != JsonValueKind.Undefined && TryEnd(out var end))
         {
-            Play(entered.At("endsOn"), new MoveEndDate(end), new Change(ChangeKind.EndMoved, entered.At("endsOn"), State.Name, Told(State.EndsOn), Told(end)));
+            Play(
+                entered.At("endsOn"),
+                new MoveEndDate(end),
+                new Change(ChangeKind.EndMoved, entered.At("endsOn"), State.Name, Told(State.EndsOn), Told(end))
+            );
         }
 
         if (existed)
@@ -89,7 +93,11 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         }
 
         var isEndKnown = TryEnd(out var end);
-        if (_reportings.Of(first, "reportings[0]", end) is not { } reporting || !isEndKnown || (Entry.Parent is { Length: > 0 } && parent is not { Exists: true }))
+        if (
+            _reportings.Of(first, "reportings[0]", end) is not { } reporting
+            || !isEndKnown
+            || (Entry.Parent is { Length: > 0 } && parent is not { Exists: true })
+        )
         {
             return false;
         }
@@ -98,7 +106,10 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             Entry.Name,
             owner,
             reporting.Template,
-            reporting.Periods with { EndsOn = end },
+            reporting.Periods with
+            {
+                EndsOn = end,
+            },
             entered.Parent,
             roles.Given,
             Entry.Kind
@@ -128,7 +139,11 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             return;
         }
 
-        Play(at, new AddReporting(wished), new Change(ChangeKind.ReportingAdded, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv));
+        Play(
+            at,
+            new AddReporting(wished),
+            new Change(ChangeKind.ReportingAdded, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv)
+        );
     }
 
     private bool TryEnd(out DateOnly? end)

@@ -21,8 +21,7 @@ public sealed record Mistake(MistakeKind Kind, FilePlace At, string Value = "", 
     public string? Meant { get; } = Meant is null ? null : Shown(Meant);
 
     /// <summary>The reason and what to do about it, in one or two sentences.</summary>
-    public string In(Language language) =>
-        Refusal is null ? EnrollingTexts.Of(this, language) : Texts.Of(Refusal, language);
+    public string In(Language language) => Refusal is null ? EnrollingTexts.Of(this, language) : Texts.Of(Refusal, language);
 
     public static Mistake Of(FilePlace at, Refusal refusal) => new(MistakeKind.Refused, at) { Refusal = refusal };
 

@@ -29,7 +29,11 @@ public static class Names
             }
             else if (char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
             {
-                id.Append(sign is 'ø' ? 'o' : sign is 'æ' ? 'a' : '-');
+                id.Append(
+                    sign is 'ø' ? 'o'
+                    : sign is 'æ' ? 'a'
+                    : '-'
+                );
             }
         }
 
@@ -40,6 +44,9 @@ public static class Names
     public static bool IsId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return id.Length is > 0 and <= LongestId && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.') && id[0] != '.' && id[^1] != '.';
+        return id.Length is > 0 and <= LongestId
+            && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.')
+            && id[0] != '.'
+            && id[^1] != '.';
     }
 }

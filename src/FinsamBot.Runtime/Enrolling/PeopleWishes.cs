@@ -175,9 +175,10 @@ internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId new
             Name = entry.Name.Length > 0 ? CleanText.Line(entry.Name) : person.Name,
             Organisation = entry.Organisation.Length > 0 ? CleanText.Line(entry.Organisation) : person.Organisation,
             Mail = entry.Mail.Length > 0 && !IsSame(entry.Mail, person.Mail) ? CleanText.Line(entry.Mail) : person.Mail,
-            Upn = account.Length > 0 && !IsSame(account, entry.Mail) && !IsSame(account, person.Mail) && !IsSame(account, person.Upn)
-                ? account
-                : person.Upn,
+            Upn =
+                account.Length > 0 && !IsSame(account, entry.Mail) && !IsSame(account, person.Mail) && !IsSame(account, person.Upn)
+                    ? account
+                    : person.Upn,
         };
     }
 

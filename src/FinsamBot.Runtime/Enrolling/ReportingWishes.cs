@@ -101,7 +101,10 @@ internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal re
 
         if (scheme.FirstEnd < scheme.FirstStart)
         {
-            return new Mistake(MistakeKind.FirstEndBeforeStart, at("firstEnd"), Days.Iso(scheme.FirstEnd)) { Arguments = [scheme.FirstStart] };
+            return new Mistake(MistakeKind.FirstEndBeforeStart, at("firstEnd"), Days.Iso(scheme.FirstEnd))
+            {
+                Arguments = [scheme.FirstStart],
+            };
         }
 
         if (endsOn < scheme.FirstStart && !rehearsal.StateOf(entered.Id).Exists)

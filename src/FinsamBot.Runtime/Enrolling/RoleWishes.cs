@@ -56,9 +56,13 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
         }
 
         var listed = entered.Entry.Roles is null ? null : _roles.Select(r => (r.Person, r.Role)).ToHashSet();
-        var unlisted = State.Roles.Where(r => listed?.Contains(r) == false).Select(r => (entered.At("roles", $"roles ({r.Person})"), r.Person, r.Role));
+        var unlisted = State
+            .Roles.Where(r => listed?.Contains(r) == false)
+            .Select(r => (entered.At("roles", $"roles ({r.Person})"), r.Person, r.Role));
         var ended = _roles.Where(r => r.Ended).Select(r => (r.At, r.Person, r.Role));
-        foreach (var (at, person, role) in ended.Concat(_isUnclear ? [] : unlisted).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList())
+        foreach (
+            var (at, person, role) in ended.Concat(_isUnclear ? [] : unlisted).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList()
+        )
         {
             play(at, new TakeRole(person, role), new Change(ChangeKind.RoleTaken, at, State.Name, NameOf(person), role));
         }
@@ -81,7 +85,9 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
 
     public void NameSubstitutes()
     {
-        foreach (var (at, member, substitute) in _substitutes.Where(s => State.Substitutes.GetValueOrDefault(s.Member) != s.Substitute).ToList())
+        foreach (
+            var (at, member, substitute) in _substitutes.Where(s => State.Substitutes.GetValueOrDefault(s.Member) != s.Substitute).ToList()
+        )
         {
             if (!State.Has(member, Role.SteeringMember))
             {

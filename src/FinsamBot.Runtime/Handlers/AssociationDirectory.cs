@@ -84,7 +84,7 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
         return parts;
     }
 
-    /// <summary>Whose part an intervention is never changes: they are all read once, and those that could not be are tried again.</summary>
+    /// <summary>Whose part an intervention is never changes: each is read once, and those that could not be are tried again.</summary>
     private async ValueTask<Family> FamilyAsync(CancellationToken cancellation)
     {
         var (known, all) = (_family, (await AssociationAsync(cancellation)).Interventions);
@@ -93,15 +93,19 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
             return known;
         }
 
-        var read = await InterventionsAsync(cancellation);
-        return _family = new Family(
-            all,
-            read.Count == all.Count,
-            read.Where(i => i.Parent is not null).ToLookup(i => i.Parent!.Value, i => i.Id)
-        );
+        var parents = known?.Parents ?? ImmutableDictionary<InterventionId, InterventionId?>.Empty;
+        var read = await Task.WhenAll(all.Where(id => !parents.ContainsKey(id)).Select(id => FindInterventionAsync(id, cancellation)));
+        parents = parents.SetItems(read.OfType<Intervention>().Select(i => KeyValuePair.Create(i.Id, i.Parent)));
+        return _family = new Family(all, parents);
     }
 
-    private sealed record Family(ImmutableList<InterventionId> Of, bool IsWhole, ILookup<InterventionId, InterventionId> Parts);
+    private sealed record Family(ImmutableList<InterventionId> Of, ImmutableDictionary<InterventionId, InterventionId?> Parents)
+    {
+        public bool IsWhole => Parents.Count == Of.Count;
+
+        public ILookup<InterventionId, InterventionId> Parts { get; } =
+            Of.Where(id => Parents.GetValueOrDefault(id) is not null).ToLookup(id => Parents[id]!.Value);
+    }
 
     /// <summary>One among others; null when it is damaged, which is noted.</summary>
     public Task<Intervention?> FindInterventionAsync(InterventionId id, CancellationToken cancellation) =>

@@ -26,7 +26,9 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
             return new AssociationReply(decision.Refusal, false);
         }
 
-        var touched = IsNews(request.Command, await directory.AssociationAsync(cancellation)) ? [] : await AnnounceAsync(request, cancellation);
+        var touched = IsNews(request.Command, await directory.AssociationAsync(cancellation))
+            ? []
+            : await AnnounceAsync(request, cancellation);
         var handled = await directory.AssociationCommands.HandleAsync(
             Association.Stream,
             new Stamp(request.Now, request.Actor.Value, request.CommandId),

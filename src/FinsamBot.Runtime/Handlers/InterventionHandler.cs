@@ -44,7 +44,16 @@ public sealed class InterventionHandler(
             : null;
     }
 
-    public async Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation)
+    public Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation) =>
+        HandleAsync(id, request, isKept: false, cancellation);
+
+    /// <param name="isKept">The request is part of a plan that is kept: whoever follows it finishes what is left of this too.</param>
+    internal async Task<InterventionReply> HandleAsync(
+        InterventionId id,
+        InterventionRequest request,
+        bool isKept,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         var parent = await ParentAsync(id, request.Command, cancellation);
@@ -66,7 +75,7 @@ public sealed class InterventionHandler(
             ViewsAsync(id, request.Now),
             view => InterventionRules.On(view.State, id, parent, request),
             cancellation,
-            plan is null ? null : () => plans.KeepAsync(plan, cancellation)
+            plan is null || isKept ? null : () => plans.KeepAsync(plan, cancellation)
         );
         if (plan is not null && handled.After.Intervention.Exists)
         {

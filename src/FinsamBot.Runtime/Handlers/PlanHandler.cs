@@ -93,7 +93,7 @@ public sealed class PlanHandler(
                 var association = await associations.HandleAsync(of.Request, cancellation);
                 return new StepReply(association.Refusal, association.Changed);
             case InterventionStep of:
-                var intervention = await interventions.HandleAsync(of.Id, of.Request, cancellation);
+                var intervention = await interventions.HandleAsync(of.Id, of.Request, isKept: true, cancellation);
                 return new StepReply(intervention.Refusal, intervention.Changed);
             case ReportStep of:
                 var report = await reports.HandleAsync(of.Id, of.Request, cancellation);

@@ -27,7 +27,18 @@ public sealed class FolderOrderTests
     ];
 
     /// <summary>Last the root, which puts the others into a container.</summary>
-    private static readonly string[] RuntimeFolders = ["Streams", "Due", "Pacing", "Plans", "Handlers", "Enrolling", "Papers", "Delivery", ""];
+    private static readonly string[] RuntimeFolders =
+    [
+        "Streams",
+        "Due",
+        "Pacing",
+        "Plans",
+        "Handlers",
+        "Enrolling",
+        "Papers",
+        "Delivery",
+        "",
+    ];
 
     private static readonly FolderOrder Domain = new(typeof(Report).Assembly, DomainFolders);
     private static readonly FolderOrder Runtime = new(typeof(EventLog).Assembly, RuntimeFolders);

@@ -50,6 +50,8 @@ public sealed class SettingsFilesTests
     private static SettingsFile ReadRoutine(JsonNode json)
     {
         var reading = SettingsReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
-        return reading.Mistakes is [var mistake, ..] ? throw new JsonException($"{mistake.At}: {mistake.In(Language.Swedish)}") : reading.File;
+        return reading.Mistakes is [var mistake, ..]
+            ? throw new JsonException($"{mistake.At}: {mistake.In(Language.Swedish)}")
+            : reading.File;
     }
 }

@@ -70,7 +70,10 @@ public sealed class EnrolmentTests
             Assert.IsEmpty(await world.Blobs.ListAsync("plans/", None).ToListAsync(), $"A plan is left after a death at write {n}.");
             await ReadAsync(next);
             Assert.AreEqual("whole", await StateAsync(next), $"Read again after a death at write {n}.");
-            Assert.HasCount(2, (await next.Directory.AssociationAsync(None)).People.Values.Where(p => p.Name.EndsWith(" Ny", StringComparison.Ordinal)));
+            Assert.HasCount(
+                2,
+                (await next.Directory.AssociationAsync(None)).People.Values.Where(p => p.Name.EndsWith(" Ny", StringComparison.Ordinal))
+            );
         }
     }
 
@@ -104,7 +107,9 @@ public sealed class EnrolmentTests
         var (_, bot) = await FoundAsync();
         var anna = Sample.Association.People[Sample.Anna];
         await bot.Plans.HandleAsync(
-            new RequestPlan([new AssociationStep(new AssociationRequest(new LeaveForGood(anna.Id), PersonId.Bot, "leave", Sample.Morning))]),
+            new RequestPlan([
+                new AssociationStep(new AssociationRequest(new LeaveForGood(anna.Id), PersonId.Bot, "leave", Sample.Morning)),
+            ]),
             None
         );
 
@@ -156,7 +161,9 @@ public sealed class EnrolmentTests
             association.Interventions.Contains(Part),
             (await bot.Directory.InterventionAsync(Sample.VagenVidare, None)).Has(eva, Role.Deputy),
         ];
-        return parts.All(p => p) ? "whole" : !parts.Any(p => p) ? "nothing" : $"half: {string.Join(' ', parts)}";
+        return parts.All(p => p) ? "whole"
+            : !parts.Any(p => p) ? "nothing"
+            : $"half: {string.Join(' ', parts)}";
     }
 
     private static async Task ReadAsync(Instance bot)

@@ -177,7 +177,13 @@ public sealed class PlanTests
         [
             new FoundAssociation(Sample.Association.Details, [Sample.Association.People[Sample.Bo]], [new(Sample.Rita, Role.Registrar)]),
             new RegisterPerson(Sample.Association.People[Sample.Bo]),
-            new RegisterPeople([Sample.Association.People[Sample.Bo], Sample.Association.People[Sample.Rita] with { Upn = "rita@konto.example.se" }]),
+            new RegisterPeople([
+                Sample.Association.People[Sample.Bo],
+                Sample.Association.People[Sample.Rita] with
+                {
+                    Upn = "rita@konto.example.se",
+                },
+            ]),
             new GiveAssociationRole(Sample.Bo, Role.Administrator),
             new TakeAssociationRole(Sample.Bo, Role.Administrator),
             new RegisterIntervention(New),

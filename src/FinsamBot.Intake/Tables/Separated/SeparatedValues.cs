@@ -20,7 +20,9 @@ internal static class SeparatedValues
     {
         var text = TextDecoding.Decode(content).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return new TableFile([
-            HintIn(text) is { } said ? Rows(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..], said) : Rows(text, SeparatorOf(text)),
+            HintIn(text) is { } said
+                ? Rows(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..], said)
+                : Rows(text, SeparatorOf(text)),
         ]);
     }
 

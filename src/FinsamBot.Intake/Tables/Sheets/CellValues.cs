@@ -32,7 +32,8 @@ internal sealed class CellValues(IReadOnlyList<string> shared, SheetStyles style
         };
 
     /// <summary>The day of a serial number; null for one of which nobody knows the day.</summary>
-    public static DateOnly? DayOf(double serial) => serial is > LastDoubtful and < LastDay + 1 ? Zero.AddDays((int)Math.Floor(serial)) : null;
+    public static DateOnly? DayOf(double serial) =>
+        serial is > LastDoubtful and < LastDay + 1 ? Zero.AddDays((int)Math.Floor(serial)) : null;
 
     private static TableCell? Text(int column, string text) => text.Length == 0 ? null : new TableCell(column, CellKind.Text, text);
 
@@ -63,7 +64,12 @@ internal sealed class CellValues(IReadOnlyList<string> shared, SheetStyles style
 
         var serial = is1904 && number >= 0 ? number + Since1904 : number;
         return DayOf(serial) is { } day
-            ? new TableCell(column, CellKind.Day, Days.Iso(day)) { Day = day, Number = number, Raw = raw }
+            ? new TableCell(column, CellKind.Day, Days.Iso(day))
+            {
+                Day = day,
+                Number = number,
+                Raw = raw,
+            }
             : new TableCell(column, CellKind.Day, raw) { Number = number, Raw = raw };
     }
 

@@ -17,7 +17,10 @@ internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets)
         }
 
         // A link over several cells is drawn over them, and says nothing of one.
-        if (CellPlace.AreaOf(link.Attribute("ref")) is { IsOne: true } at && targets.TryGetValue(link.Attribute("id") ?? "", out var target))
+        if (
+            CellPlace.AreaOf(link.Attribute("ref")) is { IsOne: true } at
+            && targets.TryGetValue(link.Attribute("id") ?? "", out var target)
+        )
         {
             _links[(at.FirstRow, at.FirstColumn)] = target;
         }
@@ -26,5 +29,13 @@ internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets)
     public IReadOnlyList<TableRow> On(IReadOnlyList<TableRow> rows) =>
         _links.Count == 0
             ? rows
-            : [.. rows.Select(r => r with { Cells = [.. r.Cells.Select(c => _links.TryGetValue((r.Number, c.Column), out var to) ? c with { Link = to } : c)] })];
+            :
+            [
+                .. rows.Select(r =>
+                    r with
+                    {
+                        Cells = [.. r.Cells.Select(c => _links.TryGetValue((r.Number, c.Column), out var to) ? c with { Link = to } : c)],
+                    }
+                ),
+            ];
 }

@@ -9,8 +9,7 @@ internal sealed class SheetStyles
 {
     private readonly List<NumberFormat> _formats = [];
 
-    public NumberFormat Of(string? style) =>
-        int.TryParse(style, out var at) && at >= 0 && at < _formats.Count ? _formats[at] : default;
+    public NumberFormat Of(string? style) => int.TryParse(style, out var at) && at >= 0 && at < _formats.Count ? _formats[at] : default;
 
     public static SheetStyles Read(ZipPart? part, PartNames names)
     {

@@ -71,7 +71,10 @@ internal static partial class SheetText
     public static string Decoded(string text) =>
         text.Contains("_x", StringComparison.Ordinal)
             ? Escape()
-                .Replace(text, m => ((char)int.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+                .Replace(
+                    text,
+                    m => ((char)int.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+                )
             : text;
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

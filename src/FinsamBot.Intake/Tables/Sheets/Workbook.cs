@@ -41,7 +41,11 @@ internal sealed class Workbook
                     is1904 |= child.Name == "workbookPr" && child.Attribute("date1904") is "1" or "true" or "on";
                     if (child.Name == "sheets")
                     {
-                        child.Each(s => sheets.Add((s.Attribute("name") ?? "", s.Attribute("id") ?? "", s.Attribute("state") is not null and not "visible")));
+                        child.Each(s =>
+                            sheets.Add(
+                                (s.Attribute("name") ?? "", s.Attribute("id") ?? "", s.Attribute("state") is not null and not "visible")
+                            )
+                        );
                     }
                 })
         );
@@ -67,16 +71,25 @@ internal sealed class Workbook
         }
 
         var links = Relation.Of(_zip, part.Path, _names).Where(r => r is { Kind: "hyperlink" });
-        return SheetReader.Read(CellText.Of(name), part, _names, values, links.DistinctBy(l => l.Id).ToDictionary(l => l.Id, l => l.Target), budget) with
+        return SheetReader.Read(
+            CellText.Of(name),
+            part,
+            _names,
+            values,
+            links.DistinctBy(l => l.Id).ToDictionary(l => l.Id, l => l.Target),
+            budget
+        ) with
         {
             IsHidden = isHidden,
         };
     }
 
-    private static bool IsSheet(ZipPart part) => part.IsUnder(SheetFolder) && part.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSheet(ZipPart part) =>
+        part.IsUnder(SheetFolder) && part.Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static string MainPart(ZipFile zip, PartNames names) =>
-        Relation.Of(zip, "", names).FirstOrDefault(r => r is { Kind: "officeDocument", IsExternal: false })?.PathFrom("") ?? "xl/workbook.xml";
+        Relation.Of(zip, "", names).FirstOrDefault(r => r is { Kind: "officeDocument", IsExternal: false })?.PathFrom("")
+        ?? "xl/workbook.xml";
 
     private ZipPart? PartOf(string kind) =>
         _relations.FirstOrDefault(r => r.Kind == kind && !r.IsExternal) is { } relation ? _zip.Find(relation.PathFrom(_main)) : null;

@@ -34,8 +34,7 @@ public sealed class MistakeTests
     [DataRow("~<c t=\"e\"><v>#REF!</v></c>|eva@example.se", "ErrorCell Personer 2 Namn")]
     [DataRow("~<c><f>A1</f></c>|eva@example.se", "UncountedFormula Personer 2 Namn")]
     [DataRow("Eva Ny|eva@example.se|||||ring först", "BeyondColumns Personer 2")]
-    public async Task People_are_told(string rows, string mistakes) =>
-        await ToldAsync(Lines.People(rows.Split("//")), mistakes);
+    public async Task People_are_told(string rows, string mistakes) => await ToldAsync(Lines.People(rows.Split("//")), mistakes);
 
     [TestMethod]
     [DataRow("Ny|||||", "RequiredMissing Insatser 2 Huvudman; RequiredMissing Insatser 2 Formulär", DisplayName = "Nothing but a name")]
@@ -55,7 +54,11 @@ public sealed class MistakeTests
     [DataRow("Ny|~<c s=\"1\"><v>42</v></c>|Region||2027-01-01|2027-03-31|", "LostZeros Insatser 2 Kort id → 0042")]
     [DataRow("Ny||Region|Vägen vidre|2027-01-01|2027-03-31|", "UnknownParent Insatser 2 Del av → Vägen vidare")]
     [DataRow("Ny||Region|Ny|2027-01-01|2027-03-31|", "CircularParts Insatser 2 Del av")]
-    [DataRow("Ny||Region|Vägen vidare|2027-01-01|2027-03-31|2030-12-31", "Refused Insatser 2", DisplayName = "It outlives what it is a part of")]
+    [DataRow(
+        "Ny||Region|Vägen vidare|2027-01-01|2027-03-31|2030-12-31",
+        "Refused Insatser 2",
+        DisplayName = "It outlives what it is a part of"
+    )]
     [DataRow("Ny||Region||2027-01-01|2027-03-31||Kvartalsraport", "UnknownForm Insatser 2 Formulär → Kvartalsrapport")]
     [DataRow("Ny||Region||2027-01-01|2027-03-31||Kvartalsrapport|13", "MonthsOutOfRange Insatser 2 Månader per period")]
     [DataRow("Ny||Region||2027-01-01|2027-03-31||Kvartalsrapport|0", "MonthsOutOfRange Insatser 2 Månader per period")]
@@ -71,7 +74,10 @@ public sealed class MistakeTests
         var names = rows.Split(';').Select(r => r.Split('|')[0]).Where(n => n.Length < 3).Distinct(StringComparer.OrdinalIgnoreCase);
         var told = await ToldAsync(Lines.Interventions(rows.Split(';')) + Lines.Roles([.. names.Select(n => $"{n}|sofia@example.se|PL")]));
 
-        Assert.AreEqual(mistakes, string.Join("; ", told.Split("; ").Where(m => !m.StartsWith("UnknownIntervention Roller", StringComparison.Ordinal))));
+        Assert.AreEqual(
+            mistakes,
+            string.Join("; ", told.Split("; ").Where(m => !m.StartsWith("UnknownIntervention Roller", StringComparison.Ordinal)))
+        );
     }
 
     [TestMethod]
@@ -122,7 +128,10 @@ public sealed class MistakeTests
     [DataRow("\n\n", "FileEmpty")]
     [DataRow("{ \"timeZone\": \"Europe/Stockholm\", \"peple\": [] }", "FileUnreadable 1 peple")]
     [DataRow("{ \"people\": [", "FileUnreadable 1")]
-    [DataRow($"{{ \"timeZone\": \"Europe/Stockholm\", \"people\": [{{ \"name\": \"{Number}\", \"mail\": \"a@b.se\" }}] }}", "PersonalNumber people[0].name")]
+    [DataRow(
+        $"{{ \"timeZone\": \"Europe/Stockholm\", \"people\": [{{ \"name\": \"{Number}\", \"mail\": \"a@b.se\" }}] }}",
+        "PersonalNumber people[0].name"
+    )]
     public async Task Tables_are_told(string content, string mistakes)
     {
         using var office = await Office.FoundAsync();
@@ -207,7 +216,11 @@ public sealed class MistakeTests
         var enrolment = await office.ReadAsync(Lines.Book(lines, book));
 
         Assert.IsEmpty(enrolment.Plan.Steps);
-        Assert.IsFalse(enrolment.Mistakes.Any(m => m.In(Language.Swedish).Contains(Number, StringComparison.Ordinal) || m.Value.Contains(Number, StringComparison.Ordinal)));
+        Assert.IsFalse(
+            enrolment.Mistakes.Any(m =>
+                m.In(Language.Swedish).Contains(Number, StringComparison.Ordinal) || m.Value.Contains(Number, StringComparison.Ordinal)
+            )
+        );
         return Office.Told(enrolment);
     }
 }

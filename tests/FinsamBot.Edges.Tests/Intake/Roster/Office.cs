@@ -47,11 +47,19 @@ internal sealed class Office : IDisposable
     {
         var office = new Office();
         var made = await office.ReadAsync(
-            Lines.People("Sofia Lind|sofia@example.se|Älvbacka kommun", "Anna Berg|anna@example.se|Region Älv", "Bo Ek|bo@example.se|Älvbacka kommun")
+            Lines.People(
+                "Sofia Lind|sofia@example.se|Älvbacka kommun",
+                "Anna Berg|anna@example.se|Region Älv",
+                "Bo Ek|bo@example.se|Älvbacka kommun"
+            )
                 + Lines.People("Cecilia Ask|cecilia@example.se|Försäkringskassan")
                 + "Förbundet|Samordningsförbundet Prov|diarium@example.se\n"
                 + Lines.Interventions("Vägen vidare||Älvbacka kommun||2027-01-01|2027-03-31|2028-12-31")
-                + Lines.Roles("Vägen vidare|sofia@example.se|projektledare", "Vägen vidare|Anna Berg|ledamot", "Vägen vidare|Bo Ek|ordförande")
+                + Lines.Roles(
+                    "Vägen vidare|sofia@example.se|projektledare",
+                    "Vägen vidare|Anna Berg|ledamot",
+                    "Vägen vidare|Bo Ek|ordförande"
+                )
         );
         Assert.AreEqual("", string.Join('\n', made.Mistakes.Select(m => $"{m.At}: {m.In(Language.Swedish)}")));
         return office;
@@ -89,8 +97,10 @@ internal sealed class Office : IDisposable
         string.Join(
             "; ",
             enrolment.Mistakes.Select(m =>
-                string.Join(" ", ((string[])[$"{m.Kind}", m.At.Sheet, m.At.Row > 0 ? $"{m.At.Row}" : "", m.At.Column]).Where(p => p.Length > 0))
-                + (m.Meant is { } meant ? $" → {meant}" : "")
+                string.Join(
+                    " ",
+                    ((string[])[$"{m.Kind}", m.At.Sheet, m.At.Row > 0 ? $"{m.At.Row}" : "", m.At.Column]).Where(p => p.Length > 0)
+                ) + (m.Meant is { } meant ? $" → {meant}" : "")
             )
         );
 

@@ -40,7 +40,12 @@ public sealed class RosterTests
     {
         using var office = await Office.FoundAsync();
 
-        Assert.AreEqual("", await office.ChangesAsync(Lines.People("Sofia Lind|SOFIA@example.se|Älvbacka kommun") + Lines.Roles("vagen-vidare|Anna Berg|Ledamot")));
+        Assert.AreEqual(
+            "",
+            await office.ChangesAsync(
+                Lines.People("Sofia Lind|SOFIA@example.se|Älvbacka kommun") + Lines.Roles("vagen-vidare|Anna Berg|Ledamot")
+            )
+        );
         Assert.AreEqual(
             "Ändrade uppgifter om Sofia Lind: Sofia Lind → Sofia Lindgren; Älvbacka kommun → Region Älv; "
                 + "Ändrade uppgifter om Anna Berg: anna@example.se → anna.berg@example.se; Ny person: David Åker (david@example.se); "
@@ -56,10 +61,22 @@ public sealed class RosterTests
     }
 
     [TestMethod]
-    [DataRow("Anna Berg|anna@polisen.example.se|Polisen", "Ny person: Anna Berg (anna@polisen.example.se)", DisplayName = "Of one name elsewhere")]
+    [DataRow(
+        "Anna Berg|anna@polisen.example.se|Polisen",
+        "Ny person: Anna Berg (anna@polisen.example.se)",
+        DisplayName = "Of one name elsewhere"
+    )]
     [DataRow("Anna Berg||Region Älv", "", DisplayName = "By the name alone")]
-    [DataRow("Anna B|Anna@Example.SE|Region Älv", "Ändrade uppgifter om Anna Berg: Anna Berg → Anna B", DisplayName = "By the address first")]
-    [DataRow("Anna Berg|anna@example.se||annber@example.se", "Ändrade uppgifter om Anna Berg: – → annber@example.se", DisplayName = "Learns the account")]
+    [DataRow(
+        "Anna B|Anna@Example.SE|Region Älv",
+        "Ändrade uppgifter om Anna Berg: Anna Berg → Anna B",
+        DisplayName = "By the address first"
+    )]
+    [DataRow(
+        "Anna Berg|anna@example.se||annber@example.se",
+        "Ändrade uppgifter om Anna Berg: – → annber@example.se",
+        DisplayName = "Learns the account"
+    )]
     [DataRow("Eva Ny||Kommunen|eva@konto.example.se", "Ny person: Eva Ny (eva@konto.example.se)", DisplayName = "By the account alone")]
     public async Task People_are_recognised(string row, string changes)
     {
@@ -81,17 +98,34 @@ public sealed class RosterTests
     }
 
     [TestMethod]
-    [DataRow("Vägen framåt|vagen-vidare|Region Älv||||", "Vägen vidare byter namn till Vägen framåt; Vägen framåt får huvudmannen Region Älv i stället för Älvbacka kommun")]
+    [DataRow(
+        "Vägen framåt|vagen-vidare|Region Älv||||",
+        "Vägen vidare byter namn till Vägen framåt; Vägen framåt får huvudmannen Region Älv i stället för Älvbacka kommun"
+    )]
     [DataRow("vägen vidare||||||2029-06-30", "Vägen vidare byter namn till vägen vidare; vägen vidare slutar: 2028-12-31 → 2029-06-30")]
     [DataRow("Vägen vidare||||2027-01-01|2027-06-30||Halvårsrapport|halvår", "Vägen vidare rapporterar också: Halvårsrapport")]
-    [DataRow("Vägen vidare||||2027-01-01|2027-04-30||Kvartalsrapport", "Vägen vidare har andra perioder för Kvartalsrapport än i filen. Perioderna ändras inte från en fil.")]
+    [DataRow(
+        "Vägen vidare||||2027-01-01|2027-04-30||Kvartalsrapport",
+        "Vägen vidare har andra perioder för Kvartalsrapport än i filen. Perioderna ändras inte från en fil."
+    )]
     [DataRow("Vägen vidare||||2027-01-01|2027-03-31||Quarterly report|3|Individ", "")]
     [DataRow("Vägen vidare|||||||||Strukturövergripande", "Vägen vidare är av ett annat slag än i filen. Slaget ligger fast.")]
     public async Task An_intervention_changes_where_it_may(string row, string changes)
     {
         using var office = await Office.FoundAsync();
 
-        Assert.AreEqual(changes, await office.ChangesAsync(Lines.Interventions(row).Replace("|Kvartalsrapport\n", row.EndsWith("rapport", StringComparison.Ordinal) ? "|Kvartalsrapport\n" : "\n", StringComparison.Ordinal)));
+        Assert.AreEqual(
+            changes,
+            await office.ChangesAsync(
+                Lines
+                    .Interventions(row)
+                    .Replace(
+                        "|Kvartalsrapport\n",
+                        row.EndsWith("rapport", StringComparison.Ordinal) ? "|Kvartalsrapport\n" : "\n",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
     }
 
     [TestMethod]
@@ -117,8 +151,10 @@ public sealed class RosterTests
         using var office = await Office.FoundAsync();
 
         await office.ChangesAsync(
-            Lines.Interventions("Bron|||Nya steg|2027-01-01|2027-03-31|2027-12-31", "Nya steg||Region Älv||2027-01-01|2027-03-31|2027-12-31")
-                + Lines.Roles("Nya steg|Bo Ek|PL")
+            Lines.Interventions(
+                "Bron|||Nya steg|2027-01-01|2027-03-31|2027-12-31",
+                "Nya steg||Region Älv||2027-01-01|2027-03-31|2027-12-31"
+            ) + Lines.Roles("Nya steg|Bo Ek|PL")
         );
 
         var part = await office.InterventionAsync("bron");
@@ -144,8 +180,14 @@ public sealed class RosterTests
     }
 
     [TestMethod]
-    [DataRow("\uFEFFFÖRNAMN;Efternamn;E - post;Myndighet\nAnna;Berg;anna@example.se;Region Älv", DisplayName = "First and last name apart, a mark, blanks")]
-    [DataRow("Kontaktlista våren 2026\n\nNamn *,E-postadress (jobbet),Tel.\nAnna Berg,anna@example.se,070-1740605", DisplayName = "A title above, stars, brackets")]
+    [DataRow(
+        "\uFEFFFÖRNAMN;Efternamn;E - post;Myndighet\nAnna;Berg;anna@example.se;Region Älv",
+        DisplayName = "First and last name apart, a mark, blanks"
+    )]
+    [DataRow(
+        "Kontaktlista våren 2026\n\nNamn *,E-postadress (jobbet),Tel.\nAnna Berg,anna@example.se,070-1740605",
+        DisplayName = "A title above, stars, brackets"
+    )]
     [DataRow("Name\tE-mail address\tNotes\nAnna Berg\tanna@example.se\tring först", DisplayName = "In English, with notes")]
     [DataRow("sep=;\n\"Namn\";\"Mejl\"\n\"Anna Berg\";\"anna@example.se\"", DisplayName = "With the hint of Excel")]
     public async Task Headings_are_recognised_however_they_are_written(string content)
@@ -203,7 +245,8 @@ public sealed class RosterTests
             .Sheet("Försättsblad", Book.Row("Till kansliet", 1))
             .Sheet(
                 "Personer",
-                Book.Row("Namn|E-post|Telefon", 1) + Book.Row("Anna Berg|anna@example.se|070-1740605", 2).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal),
+                Book.Row("Namn|E-post|Telefon", 1)
+                    + Book.Row("Anna Berg|anna@example.se|070-1740605", 2).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal),
                 """<cols><col min="3" max="3" hidden="1"/></cols>""",
                 state: """state="hidden" """
             );

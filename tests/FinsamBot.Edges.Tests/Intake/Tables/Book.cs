@@ -49,7 +49,8 @@ internal sealed class Book
 
     public static string Row(string row, int number)
     {
-        var cells = row.Split('|').Select((c, i) => c.StartsWith('~') ? $"""<c r="{(char)('A' + i)}{number}" {c[3..]}""" : Cell(c, number, i));
+        var cells = row.Split('|')
+            .Select((c, i) => c.StartsWith('~') ? $"""<c r="{(char)('A' + i)}{number}" {c[3..]}""" : Cell(c, number, i));
         return $"""<row r="{number}">{string.Concat(cells)}</row>""";
     }
 
@@ -81,7 +82,9 @@ internal sealed class Book
             "xl/workbook.xml",
             Xml($"""<workbook xmlns="{main}" xmlns:r="{relations}">{Properties}<sheets>{string.Concat(sheets)}</sheets></workbook>""")
         );
-        var parts = _sheets.Select((_, i) => $"""<Relationship Id="s{i + 1}" Type="{relations}/worksheet" Target="worksheets/sheet{i + 1}.xml"/>""");
+        var parts = _sheets.Select(
+            (_, i) => $"""<Relationship Id="s{i + 1}" Type="{relations}/worksheet" Target="worksheets/sheet{i + 1}.xml"/>"""
+        );
         yield return (
             "xl/_rels/workbook.xml.rels",
             Rels(

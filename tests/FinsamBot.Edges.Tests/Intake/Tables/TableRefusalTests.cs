@@ -23,15 +23,30 @@ public sealed class TableRefusalTests
         ["bytes"] = (NotText, () => [1, 2, 0, 3, 0, 0, 4]),
         ["a Word document"] = (OtherKind, () => Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<d/>"))),
         ["any archive"] = (OtherKind, () => Zip(("a.txt", "hej"))),
-        ["OpenDocument"] = (OpenDocument, () => Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>"))),
+        ["OpenDocument"] = (
+            OpenDocument,
+            () => Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>"))
+        ),
         [".xlsb"] = (OldSpreadsheet, () => Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.bin", "x"))),
-        ["macros"] = (Macros, () => new Book { Parts = { ["xl/vbaProject.bin"] = [1] } }.With("A", "1").File()),
+        ["macros"] = (
+            Macros,
+            () =>
+                new Book { Parts = { ["xl/vbaProject.bin"] = [1] } }
+                    .With("A", "1")
+                    .File()
+        ),
         ["cut off"] = (Damaged, () => Book.Of("Namn")[..^30]),
         ["a text that is not there"] = (Damaged, () => new Book().Sheet("A", """<row><c t="s"><v>7</v></c></row>""").File()),
         ["XML that ends early"] = (Damaged, () => new Book().Sheet("A", "<row>").File()),
         ["a definition"] = (Definitions, () => Defined("xl/sharedStrings.xml")),
         ["a definition in a sheet"] = (Definitions, () => Defined("xl/worksheets/sheet1.xml")),
-        ["a bomb in the texts"] = (Inflated, () => new Book { Shared = $"<si><t>{new string('a', 80_000_000)}</t></si>" }.With("A", "1").File()),
+        ["a bomb in the texts"] = (
+            Inflated,
+            () =>
+                new Book { Shared = $"<si><t>{new string('a', 80_000_000)}</t></si>" }
+                    .With("A", "1")
+                    .File()
+        ),
         ["a bomb in one cell"] = (
             Inflated,
             () => new Book().Sheet("A", $"<row><c t=\"inlineStr\"><is><t>{new string('a', 80_000_000)}</t></is></c></row>").File()
@@ -39,9 +54,22 @@ public sealed class TableRefusalTests
         ["rows below the last"] = (Inflated, () => new Book().Sheet("A", """<row r="1048577"><c><v>1</v></c></row>""").File()),
         ["merged without end"] = (
             Inflated,
-            () => new Book().Sheet("A", "", after: $"<mergeCells>{string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B2\"/>", 3_000))}</mergeCells>").File()
+            () =>
+                new Book()
+                    .Sheet(
+                        "A",
+                        "",
+                        after: $"<mergeCells>{string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B2\"/>", 3_000))}</mergeCells>"
+                    )
+                    .File()
         ),
-        ["built in depth"] = (Inflated, () => new Book().Sheet("A", string.Concat(Enumerable.Repeat("<row>", 300)) + string.Concat(Enumerable.Repeat("</row>", 300))).File()),
+        ["built in depth"] = (
+            Inflated,
+            () =>
+                new Book()
+                    .Sheet("A", string.Concat(Enumerable.Repeat("<row>", 300)) + string.Concat(Enumerable.Repeat("</row>", 300)))
+                    .File()
+        ),
         ["lost letters"] = (WrongEncoding, () => [.. "Namn;Ort\n"u8, 0x81, 0x8D, 0x8F, 0x90, 0x9D, (byte)'\n']),
     };
 
@@ -78,8 +106,6 @@ public sealed class TableRefusalTests
             .. new Book()
                 .With("A", "1")
                 .All()
-                .Select(p =>
-                    (p.Path, p.Path == path ? "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>" : Encoding.UTF8.GetString(p.Content))
-                ),
+                .Select(p => (p.Path, p.Path == path ? "<!DOCTYPE x [<!ENTITY a \"b\">]><x/>" : Encoding.UTF8.GetString(p.Content))),
         ]);
 }

@@ -88,7 +88,10 @@ public sealed class WorkbookTests
     [TestMethod]
     public void A_stray_cell_in_the_last_corner_costs_one_cell()
     {
-        var book = new Book().Sheet("Blad1", """<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>""");
+        var book = new Book().Sheet(
+            "Blad1",
+            """<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"""
+        );
 
         Assert.AreEqual("1: n:1", TableWords.Of(book.File()));
     }
@@ -96,7 +99,9 @@ public sealed class WorkbookTests
     [TestMethod]
     public void Rows_that_are_only_coloured_are_nothing_down_to_the_last_one()
     {
-        var blank = string.Concat(Enumerable.Range(2, 200_000).Select(n => $"""<row r="{n}" s="3" customFormat="1"><c r="A{n}" s="3"/></row>"""));
+        var blank = string.Concat(
+            Enumerable.Range(2, 200_000).Select(n => $"""<row r="{n}" s="3" customFormat="1"><c r="A{n}" s="3"/></row>""")
+        );
         var book = new Book().Sheet("Blad1", $"""<row r="1"><c r="A1"><v>1</v></c></row>{blank}""");
 
         Assert.AreEqual("1: n:1", TableWords.Of(book.File()));
@@ -130,7 +135,9 @@ public sealed class WorkbookTests
         var table = TableReader.Read(book.File()).File!.Tables[1];
 
         Assert.AreEqual("1: n:1 | n:2", TableWords.Of(table));
-        Assert.IsTrue(table is { IsHidden: true } && table.Rows[0].IsHidden && table.HiddenColumns.Contains(2) && !table.HiddenColumns.Contains(1));
+        Assert.IsTrue(
+            table is { IsHidden: true } && table.Rows[0].IsHidden && table.HiddenColumns.Contains(2) && !table.HiddenColumns.Contains(1)
+        );
     }
 
     [TestMethod]
