@@ -29,7 +29,9 @@ internal sealed class InterventionRows(List<Mistake> mistakes)
         }
 
         var (_, first, known) = _entries[at];
-        var sameForm = known.Reportings.Any(r => Heading.Key(r.Form) == Heading.Key(entry.Reportings.FirstOrDefault()?.Form ?? ""));
+        var sameForm = known.Reportings.Any(r =>
+            Heading.Key(r.Form) == Heading.Key(entry.Reportings.Count > 0 ? entry.Reportings[0].Form : "")
+        );
         if (sameForm || entry.Reportings.Count == 0)
         {
             mistakes.Add(new Mistake(MistakeKind.InterventionTwice, row.At("name"), name) { Arguments = [first.Origin.Row] });

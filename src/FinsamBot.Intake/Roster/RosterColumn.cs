@@ -32,10 +32,12 @@ internal enum CellUse
 
 /// <summary>A column that a table may have.</summary>
 /// <param name="Field">The field of the settings file that it fills.</param>
-/// <param name="Headings">What it may be called: in Swedish and in English as templates have it, then other words.</param>
-internal sealed record RosterColumn(string Field, CellUse Use, params IReadOnlyList<string> Headings)
+/// <param name="Called">What it may be called, parted by commas: in Swedish and in English as templates have it, then other words.</param>
+internal sealed record RosterColumn(string Field, CellUse Use, string Called)
 {
-    private readonly HashSet<string> _keys = [.. Headings.Select(Heading.Key)];
+    private readonly HashSet<string> _keys = [.. Called.Split(", ").Select(Heading.Key)];
+
+    public IReadOnlyList<string> Headings { get; } = Called.Split(", ");
 
     public bool IsCalled(string key) => _keys.Contains(key);
 }

@@ -5,237 +5,101 @@ internal static class RosterColumns
 {
     public const string Comment = "comment";
     public const string Phone = "phone";
-    public const string KindOfRow = "row";
 
-    private static readonly string[] Mail =
-    [
-        "E-post",
-        "Email",
-        "Epost",
-        "E-postadress",
-        "E-mail",
-        "E-mail address",
-        "Mail address",
-        "Mail",
-        "Mailadress",
-        "Mejl",
-        "Mejladress",
-        "E-post arbete",
-        "Jobbmejl",
-    ];
+    private const string Mail =
+        "E-post, Email, Epost, E-postadress, E-mail, E-mail address, Mail address, Mail, Mailadress, Mejl, Mejladress, Jobbmejl";
 
-    private static readonly string[] Names = ["Namn", "Name", "Fullständigt namn", "För- och efternamn", "Full name"];
+    private const string Names = "Namn, Name, Fullständigt namn, För- och efternamn, Full name";
 
-    private static readonly string[] Interventions =
-    [
-        "Insats",
-        "Intervention",
-        "Insatsens namn",
-        "Insatsnamn",
-        "Namn på insats",
-        "Namn på insatsen",
-        "Projekt",
-        "Project",
-    ];
+    private const string Interventions =
+        "Insats, Intervention, Insatsens namn, Insatsnamn, Namn på insats, Namn på insatsen, Projekt, Project";
 
-    private static readonly string[] Forms =
-    [
-        "Formulär",
-        "Form",
-        "Blankett",
-        "Mall",
-        "Rapportformulär",
-        "Rapport",
-        "Rapporttyp",
-        "Report",
-        "Report form",
-    ];
+    private const string Forms = "Formulär, Form, Blankett, Mall, Rapportformulär, Rapport, Rapporttyp, Report, Report form";
 
     private static readonly RosterColumn Comments = new(
         Comment,
         CellUse.LeftOut,
-        "Kommentar",
-        "Comment",
-        "Kommentarer",
-        "Comments",
-        "Anteckning",
-        "Anteckningar",
-        "Notering",
-        "Note",
-        "Notes",
-        "Övrigt",
-        "Nr",
-        "No"
+        "Kommentar, Comment, Kommentarer, Comments, Anteckning, Anteckningar, Notering, Note, Notes, Övrigt, Nr, No"
     );
 
     private static readonly RosterColumn Rows = new(
-        KindOfRow,
+        "row",
         CellUse.RowKind,
-        "Raden gäller",
-        "The row is about",
-        "Radtyp",
-        "Slag av rad",
-        "Tabell",
-        "Row kind",
-        "Row type",
-        "Table",
-        "Blad",
-        "Sheet"
+        "Raden gäller, The row is about, Radtyp, Slag av rad, Tabell, Row kind, Row type, Table, Blad, Sheet"
     );
 
     private static readonly Dictionary<RowKind, RosterColumn[]> Columns = new()
     {
         [RowKind.Person] =
         [
-            new("name", CellUse.Text, [.. Names, "Person"]),
-            new("firstName", CellUse.Text, "Förnamn", "First name", "Tilltalsnamn", "Given name"),
-            new("lastName", CellUse.Text, "Efternamn", "Last name", "Surname", "Family name"),
+            new("name", CellUse.Text, $"{Names}, Person"),
+            new("firstName", CellUse.Text, "Förnamn, First name, Tilltalsnamn, Given name"),
+            new("lastName", CellUse.Text, "Efternamn, Last name, Surname, Family name"),
             new(
                 "organisation",
                 CellUse.Text,
-                "Organisation",
-                "Organization",
-                "Myndighet",
-                "Arbetsgivare",
-                "Part",
-                "Arbetsplats",
-                "Företag",
-                "Authority",
-                "Employer",
-                "Company"
+                "Organisation, Organization, Myndighet, Arbetsgivare, Part, Arbetsplats, Företag, Authority, Employer, Company"
             ),
             new("mail", CellUse.Address, Mail),
             new(
                 "account",
                 CellUse.Address,
-                "Teams-konto",
-                "Teams account",
-                "Teams",
-                "UPN",
-                "User principal name",
-                "Användarnamn",
-                "Användarkonto",
-                "Konto",
-                "Account"
+                "Teams-konto, Teams account, Teams, UPN, User principal name, Användarnamn, Användarkonto, Konto, Account"
             ),
             new(
                 "roles",
                 CellUse.AssociationRoles,
-                "Roll i förbundet",
-                "Role in the association",
-                "Förbundsroll",
-                "Roll på kansliet",
-                "Uppdrag i förbundet",
-                "Roll",
-                "Role"
+                "Roll i förbundet, Role in the association, Förbundsroll, Roll på kansliet, Uppdrag i förbundet, Roll, Role"
             ),
-            new(
-                Phone,
-                CellUse.LeftOut,
-                "Telefon",
-                "Phone",
-                "Telefonnummer",
-                "Tel",
-                "Tfn",
-                "Mobil",
-                "Mobilnummer",
-                "Mobiltelefon",
-                "Telephone",
-                "Mobile"
-            ),
+            new(Phone, CellUse.LeftOut, "Telefon, Phone, Telefonnummer, Tel, Tfn, Mobil, Mobilnummer, Mobiltelefon, Telephone, Mobile"),
         ],
         [RowKind.Role] =
         [
             new("intervention", CellUse.Text, Interventions),
-            new("person", CellUse.Text, ["Person", "Person", .. Mail, "Vem", "Who"]),
+            new("person", CellUse.Text, $"Person, Person, {Mail}, Vem, Who"),
             new("name", CellUse.Text, Names),
-            new("role", CellUse.Role, "Roll", "Role", "Uppdrag", "Funktion", "Roll i insatsen", "Assignment"),
+            new("role", CellUse.Role, "Roll, Role, Uppdrag, Funktion, Roll i insatsen, Assignment"),
             new(
                 "insteadOf",
                 CellUse.Text,
-                "Ersätter",
-                "Substitute for",
-                "Ersättare för",
-                "Suppleant för",
-                "Ersätter ledamot",
-                "Stands in for",
-                "Instead of"
+                "Ersätter, Substitute for, Ersättare för, Suppleant för, Ersätter ledamot, Stands in for, Instead of"
             ),
-            new("ended", CellUse.Yes, "Slutat", "Ended", "Tas bort", "Ta bort", "Avslutas", "Upphör", "Remove", "Left"),
+            new("ended", CellUse.Yes, "Slutat, Ended, Tas bort, Ta bort, Avslutas, Upphör, Remove, Left"),
         ],
         [RowKind.Intervention] =
         [
-            new("name", CellUse.Text, [.. Interventions, .. Names, "Benämning"]),
-            new("id", CellUse.Id, "Kort id", "Short id", "Id", "Insats-id", "Kortnamn", "Förkortning"),
-            new("owner", CellUse.Text, "Huvudman", "Owner", "Ägare", "Projektägare", "Insatsägare", "Ansvarig organisation"),
-            new("parent", CellUse.Text, "Del av", "Part of", "Ingår i", "Överordnad insats", "Huvudinsats", "Parent"),
-            new(
-                "kind",
-                CellUse.InterventionKind,
-                "Slag",
-                "Kind",
-                "Slag av insats",
-                "Typ av insats",
-                "Insatstyp",
-                "Inriktning",
-                "Typ",
-                "Type"
-            ),
+            new("name", CellUse.Text, $"{Interventions}, {Names}, Benämning"),
+            new("id", CellUse.Id, "Kort id, Short id, Id, Insats-id, Kortnamn, Förkortning"),
+            new("owner", CellUse.Text, "Huvudman, Owner, Ägare, Projektägare, Insatsägare, Ansvarig organisation"),
+            new("parent", CellUse.Text, "Del av, Part of, Ingår i, Överordnad insats, Huvudinsats, Parent"),
+            new("kind", CellUse.InterventionKind, "Slag, Kind, Slag av insats, Typ av insats, Insatstyp, Inriktning, Typ, Type"),
             new("form", CellUse.Text, Forms),
-            new("start", CellUse.Day, "Start", "Starts", "Startdatum", "Startdag", "Börjar", "Från", "Från och med", "Start date", "From"),
+            new("start", CellUse.Day, "Start, Starts, Startdatum, Startdag, Börjar, Från, Från och med, Start date, From"),
             new(
                 "firstEnd",
                 CellUse.Day,
-                "Första rapportperiodens slut",
-                "End of the first reporting period",
-                "Första periodens slut",
-                "Första perioden slutar",
-                "Första perioden till",
-                "First period ends",
-                "First period end"
+                "Första rapportperiodens slut, End of the first reporting period, Första periodens slut, Första perioden slutar, "
+                    + "Första perioden till, First period ends, First period end"
             ),
-            new(
-                "endsOn",
-                CellUse.Day,
-                "Slut",
-                "Ends",
-                "Slutdatum",
-                "Slutdag",
-                "Slutar",
-                "Till",
-                "Till och med",
-                "End",
-                "End date",
-                "Until"
-            ),
+            new("endsOn", CellUse.Day, "Slut, Ends, Slutdatum, Slutdag, Slutar, Till, Till och med, End, End date, Until"),
             new(
                 "months",
                 CellUse.Number,
-                "Månader per period",
-                "Months per period",
-                "Antal månader per period",
-                "Periodlängd",
-                "Månader",
-                "Months",
-                "Intervall"
+                "Månader per period, Months per period, Antal månader per period, Periodlängd, Månader, Months, Intervall"
             ),
         ],
         [RowKind.Period] =
         [
             new("intervention", CellUse.Text, Interventions),
             new("form", CellUse.Text, Forms),
-            new("start", CellUse.Day, "Periodens start", "Period starts", "Start", "Startdatum", "Från", "Från och med", "From"),
-            new("end", CellUse.Day, "Periodens slut", "Period ends", "Slut", "Slutdatum", "Till", "Till och med", "End", "Ends"),
+            new("start", CellUse.Day, "Periodens start, Period starts, Start, Startdatum, Från, Från och med, From"),
+            new("end", CellUse.Day, "Periodens slut, Period ends, Slut, Slutdatum, Till, Till och med, End, Ends"),
         ],
         [RowKind.Association] =
         [
-            new(
-                "name",
-                CellUse.Text,
-                ["Förbundets namn", "Name of the association", .. Names, "Förbund", "Samordningsförbund", "Association"]
-            ),
-            new("mailbox", CellUse.Address, ["Brevlåda", "Mailbox", "Funktionsbrevlåda", "Mottagare av rapporter", .. Mail]),
-            new("guideUrl", CellUse.Text, "Webbadress", "Web address", "Webbsida", "Hjälpsida", "Webbplats", "Url", "Guide", "Web page"),
+            new("name", CellUse.Text, $"Förbundets namn, Name of the association, {Names}, Förbund, Samordningsförbund, Association"),
+            new("mailbox", CellUse.Address, $"Brevlåda, Mailbox, Funktionsbrevlåda, Mottagare av rapporter, {Mail}"),
+            new("guideUrl", CellUse.Text, "Webbadress, Web address, Webbsida, Hjälpsida, Webbplats, Url, Guide, Web page"),
         ],
     };
 

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Tables;
 using FinsamBot.Runtime.Enrolling;
 

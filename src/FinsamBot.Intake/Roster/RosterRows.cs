@@ -1,5 +1,3 @@
-using System.Text.Json;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Tables;
 using FinsamBot.Runtime.Enrolling;
@@ -122,7 +120,7 @@ internal sealed class RosterRows
         };
     }
 
-    private RoleRow Role(RowReading row)
+    private static RoleRow Role(RowReading row)
     {
         var intervention = row.Needed("intervention");
         var person = row.Text("person") is { Length: > 0 } written ? written : row.Text("name");

@@ -1,6 +1,7 @@
 using System.Drawing;
 using FinsamBot.Domain.Text;
 using SpreadCheetah;
+using SpreadCheetah.Metadata;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Validations;
 using SpreadCheetah.Worksheets;
@@ -22,7 +23,7 @@ public static class RosterTemplate
     {
         ArgumentNullException.ThrowIfNull(known);
         using var written = new MemoryStream();
-        await using (var book = await Spreadsheet.CreateNewAsync(written, cancellationToken: cancellation))
+        await using (var book = await Spreadsheet.CreateNewAsync(written, OptionsIn(language), cancellation))
         {
             var styles = new TemplateStyles(book);
             var lists = new TemplateChoices(known, language);
@@ -39,46 +40,46 @@ public static class RosterTemplate
         return written.ToArray();
     }
 
+    private static SpreadCheetahOptions OptionsIn(Language language) =>
+        new() { DocumentProperties = new DocumentProperties { Title = TemplateTexts.Of(language, "Template_Title") } };
+
     private static async Task ExplainAsync(Spreadsheet book, TemplateStyles styles, Language language, CancellationToken cancellation)
     {
+        string Said(string key) => TemplateTexts.Of(language, $"Template_{key}");
         var options = new WorksheetOptions { ShowGridlines = false };
         foreach (var (column, width) in ((int, double)[])[(1, 16), (2, 30), (3, 70), (4, 32)])
         {
             options.Column(column).Width = width;
         }
 
-        await book.StartWorksheetAsync(TemplateTexts.Of(language, "Template_How"), options, cancellation);
-        await book.AddRowAsync([new Cell(TemplateTexts.Of(language, "Template_Title"), styles.Title)], cancellation);
-        foreach (
-            var line in TemplateTexts
-                .Of(language, "Template_Lines")
-                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        await book.StartWorksheetAsync(Said("How"), options, cancellation);
+        await book.AddRowAsync([new Cell(Said("Title"), styles.Title)], cancellation);
+        foreach (var line in Said("Lines").Split('\n', StringSplitOptions.TrimEntries))
         {
             await book.AddRowAsync([new Cell(line)], cancellation);
         }
 
-        await book.AddRowAsync([new Cell("")], cancellation);
-        var headings = ((string[])["Sheet", "Column", "Meaning", "Example"]).Select(h => new Cell(
-            TemplateTexts.Of(language, $"Template_{h}"),
-            styles.Heading
-        ));
-        await book.AddRowAsync([.. headings], cancellation);
+        string[] headings = ["Sheet", "Column", "Meaning", "Example"];
+        await book.AddRowAsync([.. headings.Select(h => new Cell(Said(h), styles.Heading))], cancellation);
         foreach (var kind in Order)
         {
-            var sheet = RosterColumns.SheetOf(kind, language == Language.English);
-            foreach (var column in TemplateColumn.Of(kind, language))
-            {
-                await book.AddRowAsync(
-                    [
-                        new Cell(sheet, styles.Wrapped),
-                        new Cell(column.Heading, styles.Wrapped),
-                        new Cell(column.Meaning, styles.Wrapped),
-                        new Cell(column.Example, styles.Example),
-                    ],
-                    cancellation
-                );
-            }
+            await ExplainAsync(book, styles, kind, language, cancellation);
+        }
+    }
+
+    private static async Task ExplainAsync(
+        Spreadsheet book,
+        TemplateStyles styles,
+        RowKind kind,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var sheet = new Cell(RosterColumns.SheetOf(kind, language == Language.English), styles.Wrapped);
+        foreach (var column in TemplateColumn.Of(kind, language))
+        {
+            var (heading, meaning) = (new Cell(column.Heading, styles.Wrapped), new Cell(column.Meaning, styles.Wrapped));
+            await book.AddRowAsync([sheet, heading, meaning, new Cell(column.Example, styles.Example)], cancellation);
         }
     }
 

@@ -6,8 +6,8 @@ using SpreadCheetah.Worksheets;
 namespace FinsamBot.Intake.Roster;
 
 /// <summary>
-/// The lists to choose from. A short one stands in the cells themselves; a long one, or one with a comma in it, on a hidden sheet. People and
-/// interventions are chosen from the sheets on which they are entered.
+/// The lists to choose from. A short one stands in the cells themselves; a long one, or one with a comma in it, on a hidden sheet. People
+/// and interventions are chosen from the sheets on which they are entered.
 /// </summary>
 internal sealed class TemplateChoices(RosterTemplateLists known, Language language)
 {

@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;
 

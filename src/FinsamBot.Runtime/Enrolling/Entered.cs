@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Runtime.Enrolling;
 

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Text;
 

@@ -1,10 +1,10 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 
 namespace FinsamBot.Runtime.Enrolling;
 
-/// <summary>Which intervention each entry of a file means, and in which order they are begun: a part comes after what it is a part of.</summary>
+/// <summary>Which intervention each entry of a file means, and in which order they are begun: a part comes after what it is a part
+/// of.</summary>
 internal sealed class InterventionOrder(Draft draft, InterventionBook book, Rehearsal rehearsal)
 {
     private readonly List<(InterventionId Id, InterventionEntry Entry, string Path)> _entries = [];
@@ -23,52 +23,67 @@ internal sealed class InterventionOrder(Draft draft, InterventionBook book, Rehe
         }
 
         var all = _entries.Select(e => new Entered(e.Id, e.Entry, e.Path, ParentOf(e.Id, e.Entry, e.Path), RowsOf(e.Id))).ToList();
-        return InOrder(all);
+        return new PartOrder(draft, book, all).InOrder();
     }
 
     private void Name(InterventionEntry entry, string path, Association before)
     {
         FilePlace At(string field) => entry.Origin?.At(field) ?? new FilePlace("", 0, path);
-        var (name, id) = (entry.Name ?? "", new InterventionId(entry.Id));
-        if (entry.IsIdMade)
+        if (IdOf(entry, At) is not { } id)
         {
-            var known = book.ByName(name);
-            if (known is null && book.NameOf(id) is { } other)
-            {
-                draft.Add(new Mistake(MistakeKind.NameOfOther, At("name"), name) { Arguments = [id.Value, other] });
-                return;
-            }
-
-            id = known ?? id;
-        }
-        else if (!Names.IsId(entry.Id))
-        {
-            var made = Names.IdOf(entry.Id);
-            draft.Add(new Mistake(MistakeKind.BadId, At("id"), entry.Id, made.Length > 0 ? made : null));
             return;
         }
 
+        var name = entry.Name ?? "";
+        var twice = entry.Origin is null ? -1 : _entries.FindIndex(e => e.Id == id);
         if (before.Interventions.Contains(id) && !rehearsal.StateOf(id).Exists)
         {
             // What the file says of a damaged one cannot be tried; taken for a new one, it would be begun twice.
             draft.Add(Mistake.Of(At("name"), new Refusal(RefusalReason.CannotBeRead, id.Value)));
-            return;
+        }
+        else if (twice >= 0)
+        {
+            var first = _entries[twice].Entry.Origin?.Row ?? 0;
+            draft.Add(new Mistake(MistakeKind.InterventionTwice, At("name"), name) { Arguments = [first] });
+        }
+        else
+        {
+            _entries.Add((id, entry, path));
+            if (name.Length > 0 && book.NameOf(id) is null)
+            {
+                book.Add(id, name);
+            }
+        }
+    }
+
+    /// <summary>The intervention that is meant; null when none can be, which is told.</summary>
+    private InterventionId? IdOf(InterventionEntry entry, Func<string, FilePlace> at)
+    {
+        var (name, id) = (entry.Name ?? "", new InterventionId(entry.Id));
+        if (!entry.IsIdMade)
+        {
+            if (Names.IsId(entry.Id))
+            {
+                return id;
+            }
+
+            var made = Names.IdOf(entry.Id);
+            draft.Add(new Mistake(MistakeKind.BadId, at("id"), entry.Id, made.Length > 0 ? made : null));
+            return null;
         }
 
-        var twice = _entries.FindIndex(e => e.Id == id);
-        if (twice >= 0 && entry.Origin is not null)
+        if (book.ByName(name) is { } known)
         {
-            draft.Add(
-                new Mistake(MistakeKind.InterventionTwice, At("name"), name) { Arguments = [_entries[twice].Entry.Origin?.Row ?? 0] }
-            );
-            return;
+            return known;
         }
 
-        _entries.Add((id, entry, path));
-        if (name.Length > 0 && book.NameOf(id) is null)
+        if (book.NameOf(id) is not { } other)
         {
-            book.Add(id, name);
+            return id;
         }
+
+        draft.Add(new Mistake(MistakeKind.NameOfOther, at("name"), name) { Arguments = [id.Value, other] });
+        return null;
     }
 
     /// <summary>A row about an intervention that the file says nothing else of stands for itself.</summary>
@@ -116,49 +131,5 @@ internal sealed class InterventionOrder(Draft draft, InterventionBook book, Rehe
         }
 
         return parent;
-    }
-
-    private List<Entered> InOrder(List<Entered> all)
-    {
-        var (byId, ordered) = (all.GroupBy(e => e.Id).ToDictionary(g => g.Key, g => g.ToList()), new List<Entered>(all.Count));
-        var (done, above) = (new HashSet<InterventionId>(), new List<InterventionId>());
-        foreach (var entered in all)
-        {
-            Follow(entered.Id);
-        }
-
-        return ordered;
-
-        void Follow(InterventionId id)
-        {
-            if (!byId.TryGetValue(id, out var here) || done.Contains(id))
-            {
-                return;
-            }
-
-            if (above.Contains(id))
-            {
-                var circle = above.SkipWhile(a => a != id).Append(id).Select(a => book.NameOf(a) is { Length: > 0 } name ? name : a.Value);
-                draft.Add(
-                    new Mistake(MistakeKind.CircularParts, here[0].At("parent"), here[0].Entry.Parent ?? "")
-                    {
-                        Arguments = [string.Join(" → ", circle)],
-                    }
-                );
-                return;
-            }
-
-            above.Add(id);
-            if (here.Select(e => e.Parent).OfType<InterventionId>().FirstOrDefault() is { Value: not null } parent)
-            {
-                Follow(parent);
-            }
-
-            above.RemoveAt(above.Count - 1);
-            if (done.Add(id))
-            {
-                ordered.AddRange(here);
-            }
-        }
     }
 }

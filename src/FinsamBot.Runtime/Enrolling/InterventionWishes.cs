@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Runtime.Enrolling;
@@ -80,12 +79,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         }
 
         var parent = entered.Parent is { } id ? rehearsal.StateOf(id) : null;
-        var owner = string.IsNullOrEmpty(Entry.Owner) ? parent?.Owner ?? "" : Entry.Owner;
-        if (owner.Length == 0)
-        {
-            Demand("owner");
-        }
-
+        var owner = OwnerOf(parent);
         if (Entry.Reportings is not [var first, ..])
         {
             Demand("form");
@@ -115,6 +109,18 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             Entry.Kind
         );
         return Play(entered.At(""), begin, new Change(ChangeKind.InterventionAdded, entered.At("name", ""), Entry.Name));
+    }
+
+    /// <summary>A part that names none has that of the whole.</summary>
+    private string OwnerOf(Intervention? parent)
+    {
+        var owner = string.IsNullOrEmpty(Entry.Owner) ? parent?.Owner ?? "" : Entry.Owner;
+        if (owner.Length == 0)
+        {
+            Demand("owner");
+        }
+
+        return owner;
     }
 
     /// <summary>One that is reported already, and in the same way, is left alone.</summary>

@@ -70,20 +70,39 @@ internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId new
 
         var person = Wished(entry, known.Person);
         _entered[person.Id] = RowOf(entry, number);
+        Demand(person, entry, At, mailIsFine && accountIsFine);
+        Enter(person, known.Person, At, mailIsFine && accountIsFine && person.Name.Length > 0);
+        book.AddAddress(entry.Mail, person.Id);
+        GiveRoles(person, entry, At);
+    }
+
+    private void Demand(Person person, PersonEntry entry, Func<string, FilePlace> at, bool isReadable)
+    {
         if (person.Name.Length == 0 && entry.Origin?.Faulty.Contains("name") != true)
         {
-            draft.Add(new Mistake(MistakeKind.RequiredMissing, At("name")));
+            draft.Add(new Mistake(MistakeKind.RequiredMissing, at("name")));
         }
 
         var isFaulty = entry.Origin is { } origin && (origin.Faulty.Contains("mail") || origin.Faulty.Contains("account"));
-        if (person is { Mail: null, Upn: null, TeamsObjectId: null } && mailIsFine && accountIsFine && !isFaulty)
+        if (person is { Mail: null, Upn: null, TeamsObjectId: null } && isReadable && !isFaulty)
         {
-            draft.Add(new Mistake(MistakeKind.NoWayToReach, At("mail"), person.Name));
+            draft.Add(new Mistake(MistakeKind.NoWayToReach, at("mail"), person.Name));
         }
+    }
 
-        Enter(person, known.Person, At, mailIsFine && accountIsFine && person.Name.Length > 0);
-        book.AddAddress(entry.Mail, person.Id);
-        Roles.AddRange(entry.Roles.Select(r => (At("roles"), person, r)));
+    private void GiveRoles(Person person, PersonEntry entry, Func<string, FilePlace> at)
+    {
+        foreach (var role in entry.Roles)
+        {
+            if (role is Role.Administrator or Role.Registrar)
+            {
+                Roles.Add((at("roles"), person, role));
+            }
+            else
+            {
+                draft.Add(new Mistake(MistakeKind.UnknownAssociationRole, at("roles"), $"{role}"));
+            }
+        }
     }
 
     private void Enter(Person person, Person? known, Func<string, FilePlace> at, bool isFine)

@@ -123,33 +123,44 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
             {
                 Read(At("insteadOf"), instead, substitute);
             }
-
-            return;
         }
+        else if (RoleOf(row, At("role")) is { } role && person is { } known)
+        {
+            Read(row, At("person"), known, role);
+        }
+    }
 
-        if (row.Role is not { } role)
+    /// <summary>Null for none that can be held in an intervention, which is told.</summary>
+    private Role? RoleOf(RoleRow row, FilePlace at)
+    {
+        if (row.Role is null)
         {
             _isUnclear = true;
             if (row.Origin?.Faulty.Contains("role") != true)
             {
-                draft.Add(new Mistake(MistakeKind.RequiredMissing, At("role")));
+                draft.Add(new Mistake(MistakeKind.RequiredMissing, at));
             }
-
-            return;
         }
 
-        if (person is not { } known)
+        if (row.Role is not (Role.Administrator or Role.Registrar))
         {
-            return;
+            return row.Role;
         }
 
-        if (_roles.Exists(r => (r.Person, r.Role) == (known, role)))
+        draft.Add(new Mistake(MistakeKind.UnknownRole, at, $"{row.Role}"));
+        return null;
+    }
+
+    private void Read(RoleRow row, FilePlace at, PersonId person, Role role)
+    {
+        if (_roles.Exists(r => (r.Person, r.Role) == (person, role)))
         {
-            draft.Add(new Mistake(MistakeKind.RoleTwice, At("person"), row.Person) { Arguments = [role, row.Intervention] });
-            return;
+            draft.Add(new Mistake(MistakeKind.RoleTwice, at, row.Person) { Arguments = [role, row.Intervention] });
         }
-
-        _roles.Add((At("person"), known, role, row.Ended));
+        else
+        {
+            _roles.Add((at, person, role, row.Ended));
+        }
     }
 
     private void Read(FilePlace at, PersonId member, PersonId substitute)

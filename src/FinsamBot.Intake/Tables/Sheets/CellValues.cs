@@ -45,7 +45,7 @@ internal sealed class CellValues(IReadOnlyList<string> shared, SheetStyles style
 
     private static TableCell? Written(int column, string value)
     {
-        var day = value.Length >= 10 && Days.TryIso(value[..10], out var read) ? read : (DateOnly?)null;
+        var day = value.Length >= 10 && Days.TryIso(value.AsSpan(0, 10), out var read) ? read : (DateOnly?)null;
         return day is null ? Text(column, CellText.Of(value)) : new TableCell(column, CellKind.Day, Days.Iso(day.Value)) { Day = day };
     }
 

@@ -1,11 +1,10 @@
 using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Intake.Tables;
-using FinsamBot.Runtime.Enrolling;
 
 namespace FinsamBot.Edges.Tests.Intake.Roster;
 
-/// <summary>A file in which nearly everything is wrong that can be: all of it is told at once, each with a reason of its own, and nothing is
-/// changed.</summary>
+/// <summary>A file in which nearly everything is wrong that can be: all of it is told at once, each with a reason of its own, and nothing
+/// is changed.</summary>
 [TestClass]
 public sealed class FortyMistakesTests
 {

@@ -49,7 +49,8 @@ public sealed class RosterTests
         Assert.AreEqual(
             "Ändrade uppgifter om Sofia Lind: Sofia Lind → Sofia Lindgren; Älvbacka kommun → Region Älv; "
                 + "Ändrade uppgifter om Anna Berg: anna@example.se → anna.berg@example.se; Ny person: David Åker (david@example.se); "
-                + "David Åker blir registrator i förbundet; David Åker blir ersättare i Vägen vidare; David Åker ersätter Anna Berg i Vägen vidare",
+                + "David Åker blir registrator i förbundet; David Åker blir ersättare i Vägen vidare; "
+                + "David Åker ersätter Anna Berg i Vägen vidare",
             await office.ChangesAsync(
                 Lines.People(
                     "Sofia Lindgren|sofia@example.se|Region Älv",
