@@ -13,6 +13,8 @@ internal static class CellDay
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
+    private static readonly string[] Midnights = [" 00:00:00", " 00:00", "T00:00:00"];
+
     private static readonly string[] OtherForms =
     [
         "d/M yyyy",
@@ -55,9 +57,13 @@ internal static class CellDay
     }
 
     private static (DateOnly? Day, Mistake? Mistake) Written(string text, FilePlace at) =>
-        SwedishDate.TryParse(text, out var day) && IsNear(day)
+        SwedishDate.TryParse(WithoutMidnight(text), out var day) && IsNear(day)
             ? (day, null)
             : (null, new Mistake(MistakeKind.UnreadableDay, at, text, Guess(text) is { } guess ? Days.Iso(guess) : null));
+
+    /// <summary>Some programs write a day as its first instant.</summary>
+    private static string WithoutMidnight(string text) =>
+        Array.Find(Midnights, m => text.EndsWith(m, StringComparison.Ordinal)) is { } midnight ? text[..^midnight.Length] : text;
 
     private static DateOnly? Guess(string text) =>
         DateOnly.TryParseExact(text.Trim(), OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)

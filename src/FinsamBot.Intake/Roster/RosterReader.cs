@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FinsamBot.Intake.Tables;
 using FinsamBot.Runtime.Enrolling;
 
@@ -9,11 +10,19 @@ namespace FinsamBot.Intake.Roster;
 /// </summary>
 public static class RosterReader
 {
+    private const int FingerprintLetters = 8;
+
     /// <summary>Sheets of our own templates that hold no rows.</summary>
     private static readonly string[] Aside = ["listor", "lists", "sahargordu", "howto"];
 
     /// <inheritdoc cref="ReadRoster"/>
-    public static RosterReading Read(string fileName, ReadOnlyMemory<byte> content)
+    public static RosterReading Read(string fileName, ReadOnlyMemory<byte> content) =>
+        Read(content) with
+        {
+            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..FingerprintLetters],
+        };
+
+    private static RosterReading Read(ReadOnlyMemory<byte> content)
     {
         if (IsJson(content.Span))
         {
@@ -45,9 +54,9 @@ public static class RosterReader
                 isKnown = true;
                 roster.Read(table, layout);
             }
-            else if (!table.IsHidden)
+            else
             {
-                roster.Notes.Add(new Note(NoteKind.SheetLeftOut, table.Name));
+                roster.LeaveOut(table);
             }
         }
 

@@ -27,6 +27,7 @@ internal sealed class RosterRows
             Mistakes.Add(new Mistake(MistakeKind.TooManyRows, new FilePlace(table.Name, 0, "")) { Arguments = [TableLimits.Rows] });
         }
 
+        FindPersonalNumbers(table, table.Rows.Where(r => r.Number < layout.Headings.Number));
         foreach (var row in table.Rows.Where(r => r.Number > layout.Headings.Number))
         {
             if (row.IsMalformed)
@@ -40,6 +41,16 @@ internal sealed class RosterRows
         }
     }
 
+    /// <summary>A sheet that is none of ours is not read, and has no personal numbers in it either.</summary>
+    public void LeaveOut(Table table)
+    {
+        FindPersonalNumbers(table, table.Rows);
+        if (!table.IsHidden)
+        {
+            Notes.Add(new Note(NoteKind.SheetLeftOut, table.Name));
+        }
+    }
+
     public SettingsFile File() =>
         new()
         {
@@ -49,6 +60,14 @@ internal sealed class RosterRows
             Interventions = _interventions.Entries(_roles),
             Roles = [.. _roles.Where(r => r is { Intervention.Length: > 0, Person.Length: > 0 })],
         };
+
+    private void FindPersonalNumbers(Table table, IEnumerable<TableRow> rows) =>
+        Mistakes.AddRange(
+            from row in rows
+            from cell in row.Cells
+            where PersonalNumber.StandsIn(cell.Text)
+            select new Mistake(MistakeKind.PersonalNumber, new FilePlace(table.Name, row.Number, ""), PersonalNumber.InItsPlace)
+        );
 
     private RowKind? KindOf(Table table, TableLayout layout, TableRow row)
     {
@@ -70,9 +89,10 @@ internal sealed class RosterRows
 
     private void Take(Table table, TableLayout layout, TableRow row, RowKind kind)
     {
-        // A line under the table, or a note beside it, is no row of it.
         if (!row.Cells.Any(c => c.Column != layout.KindColumn && layout.Columns[kind].ContainsKey(c.Column)))
         {
+            // A line under the table, or a note beside it, is no row of it.
+            FindPersonalNumbers(table, [row]);
             return;
         }
 

@@ -35,7 +35,10 @@ public enum ChangeKind
 }
 
 /// <summary>Something to know about how a file was read.</summary>
-public sealed record Note(NoteKind Kind, string Sheet, int Count = 0);
+public sealed record Note(NoteKind Kind, string Sheet, int Count = 0)
+{
+    public string Sheet { get; } = PersonalNumber.Hidden(Sheet);
+}
 
 public enum NoteKind
 {

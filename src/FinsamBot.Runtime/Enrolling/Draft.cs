@@ -8,7 +8,8 @@ using FinsamBot.Runtime.Plans;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>What a file has led to so far: mistakes, changes, and the steps that make them.</summary>
-internal sealed class Draft(Association association, TemplateCatalogue templates, DateTimeOffset now)
+/// <param name="fingerprint">Of the file.</param>
+internal sealed class Draft(Association association, TemplateCatalogue templates, string fingerprint, DateTimeOffset now)
 {
     private readonly List<Mistake> _mistakes = [];
     private readonly List<Change> _changes = [];
@@ -18,6 +19,8 @@ internal sealed class Draft(Association association, TemplateCatalogue templates
     public Association Association { get; private set; } = association;
 
     public TemplateCatalogue Templates => templates;
+
+    private string Prefix => $"routine/{now:O}/{fingerprint}";
 
     public DateTimeOffset Now => now;
 
@@ -71,10 +74,10 @@ internal sealed class Draft(Association association, TemplateCatalogue templates
     public void Take(FilePlace at, AssociationCommand command) => _steps.Add((at, new AssociationStep(Request(command))));
 
     public void Take(FilePlace at, InterventionId id, InterventionCommand command) =>
-        _steps.Add((at, new InterventionStep(id, new InterventionRequest(command, PersonId.Bot, $"routine/{now:O}/{_steps.Count}", now))));
+        _steps.Add((at, new InterventionStep(id, new InterventionRequest(command, PersonId.Bot, $"{Prefix}/{_steps.Count}", now))));
 
     public ReportRoutine RoutineOf(string form) =>
         Association.Routines.GetValueOrDefault(form) ?? templates.All.FirstOrDefault(t => t.Id == form)?.Routine ?? ReportRoutine.Usual;
 
-    private AssociationRequest Request(AssociationCommand command) => new(command, PersonId.Bot, $"routine/{now:O}", now);
+    private AssociationRequest Request(AssociationCommand command) => new(command, PersonId.Bot, Prefix, now);
 }

@@ -41,7 +41,7 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
 
         var before = await directory.AssociationAsync(cancellation);
         var registered = await directory.InterventionsAsync(cancellation);
-        var draft = new Draft(before, templates, now);
+        var draft = new Draft(before, templates, reading.Fingerprint, now);
         var people = new PeopleBook(before);
         Channels(reading.File, draft);
         new AssociationWishes(draft, people, newId).Play(reading.File);
@@ -69,7 +69,7 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
             .ThenBy(m => m.At.Row)
             .ToList();
         return mistakes.Count > 0
-            ? new Enrolment(new RequestPlan([]), draft.Changes, 0, mistakes, reading.Notes)
+            ? new Enrolment(new RequestPlan([]), [], 0, mistakes, reading.Notes)
             : new Enrolment(
                 new RequestPlan([.. draft.Steps.Select(s => s.Step)]),
                 draft.Changes,

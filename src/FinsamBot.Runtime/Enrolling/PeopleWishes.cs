@@ -171,7 +171,7 @@ internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId new
         }
 
         return (byMail ?? byAccount) is { } known ? (known, null)
-            : book.HasLeft(entry.Mail) is { } left ? (null, left)
+            : book.HasLeft(entry.Mail) is { } left && Names.Key(left.Name) == Names.Key(entry.Name) ? (null, left)
             : (ByName(entry), null);
     }
 

@@ -4,6 +4,9 @@ namespace FinsamBot.Runtime.Enrolling;
 /// <param name="Mistakes">Found in reading; what follows from what is read is judged later, and both are told at once.</param>
 public sealed record RosterReading(SettingsFile File, IReadOnlyList<Mistake> Mistakes, IReadOnlyList<Note> Notes)
 {
+    /// <summary>Of the file's content: what two files ask for at one instant is told apart by it.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>Nothing else can be said of the file: nothing in it is judged.</summary>
     public bool IsRefused { get; init; }
 

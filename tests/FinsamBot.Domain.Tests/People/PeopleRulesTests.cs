@@ -100,6 +100,40 @@ public sealed class PeopleRulesTests
     }
 
     [TestMethod]
+    public void Many_are_entered_at_once_each_judged_with_those_before_it()
+    {
+        var (second, moved) = (
+            New with
+            {
+                Id = new("p2"),
+                Mail = "per@example.se",
+            },
+            Known.People[Sample.Sofia] with
+            {
+                Mail = "sofia@example.se",
+            }
+        );
+
+        var state = All(Known, new RegisterPeople([New, second, moved, Known.People[Sample.Bo]]), Sample.Bo);
+
+        Assert.HasCount(Known.People.Count + 2, state.People);
+        Assert.AreEqual("sofia@example.se", state.People[Sample.Sofia].Mail);
+        Assert.IsEmpty(On(state, new RegisterPeople([New, second, moved]), Sample.Bo).Events);
+        var freed = New with { Id = new("p3"), Mail = "sofia.lind@alvbacka.example.se" };
+        Assert.IsNull(On(Known, new RegisterPeople([moved, freed]), Sample.Bo).Refusal, "The address is free by then.");
+    }
+
+    [TestMethod]
+    public void Of_many_none_is_entered_when_one_cannot_be()
+    {
+        var twice = On(Known, new RegisterPeople([New, New with { Id = new("p2"), Mail = "EVA.noren@sjoboda.example.se" }]), Sample.Bo);
+        var unnamed = On(Known, new RegisterPeople([New, New with { Id = new("p2"), Name = "", Mail = null }]), Sample.Bo);
+
+        Assert.AreEqual((RefusalReason.AddressTaken, RefusalReason.NameMissing), (twice.Refusal?.Reason, unnamed.Refusal?.Reason));
+        Assert.IsEmpty(twice.Events.Concat(unnamed.Events));
+    }
+
+    [TestMethod]
     public void The_address_of_somebody_who_left_may_be_given_to_the_next()
     {
         var left = Apply(Known, new PersonLeft(Sample.Sofia));

@@ -115,7 +115,7 @@ public sealed class AsATool
         """{"timeZone":"Europe/Stockholm","calendar":{"bridgeDays":"Free"},"interventions":[{"id":"vagen-vidare","meetings":[{"day":"2030-04-03"},{"day":"2030-04-19"}]}]}"""
     )]
     [DataRow(
-        "roles (okänd): okänd finns inte i registret.",
+        "roles (okänd): okänd finns varken i filen eller i registret.",
         """{"timeZone":"Europe/Stockholm","interventions":[{"id":"vagen-vidare","roles":[{"person":"okänd","role":"Lead"}]}]}"""
     )]
     public async Task Routine_refuses_a_wrong_file_with_place_and_reason_and_changes_nothing(string reason, string content)

@@ -124,6 +124,8 @@ public sealed class MistakeTests
     [DataRow("Förbundets namn;Brevlåda\nProv;prov", "BadAddress 2 Brevlåda")]
     [DataRow($"Namn;E-post;{Number}\nAnna Berg;anna@example.se;x", "PersonalNumber 1 (personnummer)")]
     [DataRow($"Namn;E-post;Kommentar\nAnna Berg;anna@example.se;se {Number}", "PersonalNumber 2 Kommentar")]
+    [DataRow($"Lista för {Number}\nNamn;E-post\nAnna Berg;anna@example.se", "PersonalNumber 1")]
+    [DataRow($"Namn;E-post\nAnna Berg;anna@example.se\n;;;;{Number}", "PersonalNumber 3")]
     [DataRow("Ort;Land\nÄlvbacka;Sverige", "NoKnownTable")]
     [DataRow("\n\n", "FileEmpty")]
     [DataRow("{ \"timeZone\": \"Europe/Stockholm\", \"peple\": [] }", "FileUnreadable 1 peple")]
@@ -154,6 +156,18 @@ public sealed class MistakeTests
             "MergedData Personer 2 Organisation; LinkDiffers Personer 3 E-post → bo@example.se",
             Office.Told(await office.ReadAsync(book.File()))
         );
+    }
+
+    [TestMethod]
+    public async Task A_personal_number_on_a_sheet_that_is_not_read_is_told_too()
+    {
+        using var office = await Office.FoundAsync();
+        var book = new Book().With("Personer", "Namn|E-post", "Anna Berg|anna@example.se").With($"Om {Number}", "Att göra", Number);
+
+        var enrolment = await office.ReadAsync(book.File());
+
+        Assert.AreEqual("PersonalNumber (personnummer) 2", Office.Told(enrolment));
+        Assert.AreEqual("(personnummer)", enrolment.Notes.Single().Sheet);
     }
 
     [TestMethod]

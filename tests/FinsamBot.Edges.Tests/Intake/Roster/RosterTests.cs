@@ -164,6 +164,38 @@ public sealed class RosterTests
     }
 
     [TestMethod]
+    public async Task Two_files_of_one_instant_both_have_their_effect()
+    {
+        using var office = await Office.FoundAsync();
+        var (bo, cecilia) = (await office.PersonAsync("bo@example.se"), await office.PersonAsync("cecilia@example.se"));
+
+        await office.ChangesAsync(Lines.Roles("Vägen vidare|Bo Ek|ersättare"));
+        await office.ChangesAsync(Lines.Roles("Vägen vidare|Cecilia Ask|ersättare"));
+
+        Assert.IsTrue(
+            (await office.InterventionAsync("vagen-vidare")) is var found
+                && found.Has(bo.Id, Role.Deputy)
+                && found.Has(cecilia.Id, Role.Deputy)
+        );
+    }
+
+    [TestMethod]
+    [DataRow("2027-01-01 00:00:00")]
+    [DataRow("20270101")]
+    [DataRow("1 januari 2027")]
+    [DataRow("den 1:a jan 2027")]
+    [DataRow("~<c><v>20270101</v></c>")]
+    [DataRow("~<c t=\"d\"><v>2027-01-01</v></c>")]
+    public async Task A_day_is_read_as_it_is_written(string day)
+    {
+        using var office = await Office.FoundAsync();
+
+        await office.ChangesAsync(Lines.Interventions($"Nya steg||R||{day}|2027-03-31|") + Lines.Roles("Nya steg|Bo Ek|PL"));
+
+        Assert.AreEqual(new DateOnly(2027, 1, 1), (await office.InterventionAsync("nya-steg")).StartsOn);
+    }
+
+    [TestMethod]
     public async Task Irregular_periods_stand_on_a_sheet_of_their_own()
     {
         using var office = await Office.FoundAsync();
