@@ -3,6 +3,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Intake.Forms;
 using FinsamBot.Intake.Forms.Appendix;
 using FinsamBot.Intake.Reading;
+using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Intake;
 
@@ -10,7 +11,7 @@ namespace FinsamBot.Edges.Tests.Intake;
 [TestClass]
 public sealed class FormsMutationTests
 {
-    private const int Each = 300;
+    private static readonly int Each = Effort.Of(100, 300);
 
     private static readonly string[] Bits =
     [

@@ -13,7 +13,7 @@ public sealed class SimulatedYears
     [TestMethod]
     public void Three_hundred_years_without_a_violation_in_which_everything_happens()
     {
-        var outcome = Simulator.Run(new Order(Effort.Of(300, 1000), 1));
+        var outcome = Simulator.Run(new Order(Effort.Of(120, 1000), 1));
 
         Assert.AreEqual("", string.Join('\n', outcome.Findings.Select(f => $"seed {f.Seed}: {f.What}\n  {f.Replay}")));
         Assert.AreEqual("", string.Join('\n', outcome.Missing), "These never happened.");
