@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace FinsamBot.Runtime.Enrolling;
 
@@ -23,6 +24,11 @@ public static class SettingsReader
     public static RosterReading Read(ReadOnlyMemory<byte> content)
     {
         var plain = content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        if (!Utf8.IsValid(plain.Span))
+        {
+            return RosterReading.Refused(new Mistake(MistakeKind.FileWrongEncoding, FilePlace.Whole));
+        }
+
         try
         {
             using var document = JsonDocument.Parse(plain, Lenient);
@@ -34,11 +40,16 @@ public static class SettingsReader
         }
         catch (JsonException e)
         {
-            return RosterReading.Refused(
-                new Mistake(MistakeKind.FileUnreadable, new FilePlace("", (int)(e.LineNumber ?? 0) + 1, Place(e.Path)))
-            );
+            return Unreadable(new FilePlace("", (int)(e.LineNumber ?? 0) + 1, Place(e.Path)));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a sign, written as an escape.
+            return Unreadable(FilePlace.Whole);
         }
     }
+
+    private static RosterReading Unreadable(FilePlace at) => RosterReading.Refused(new Mistake(MistakeKind.FileUnreadable, at));
 
     private static void FindPersonalNumbers(JsonElement element, string path, List<Mistake> found)
     {

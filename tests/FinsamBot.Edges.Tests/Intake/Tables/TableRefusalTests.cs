@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using FinsamBot.Intake.Roster;
 using FinsamBot.Intake.Tables;
 using static FinsamBot.Intake.Tables.TableRefusal;
 
@@ -82,6 +83,16 @@ public sealed class TableRefusalTests
         var result = TableReader.Read(Files[name].Content());
 
         Assert.AreEqual(Files[name].Refusal, result.Refusal);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Why_it_is_refused_is_told_as_the_one_mistake_of_the_file(string name)
+    {
+        var reading = RosterReader.Read("lista.xlsx", Files[name].Content());
+
+        Assert.IsTrue(reading.IsRefused);
+        Assert.AreEqual($"File{Files[name].Refusal}", reading.Mistakes.Single().Kind.ToString());
     }
 
     private static byte[] Old(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes(stream)];
