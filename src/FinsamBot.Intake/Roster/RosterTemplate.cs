@@ -16,6 +16,10 @@ public static class RosterTemplate
 {
     private const int Rows = 1_000;
     private const int ColumnWidth = 24;
+    private const int MeaningWidth = 70;
+    private const int LettersInLine = 92;
+    private const int LineHeight = 16;
+    private const int TitleHeight = 26;
 
     private static readonly RowKind[] Order = [RowKind.Association, RowKind.Person, RowKind.Intervention, RowKind.Role, RowKind.Period];
 
@@ -47,13 +51,13 @@ public static class RosterTemplate
     {
         string Said(string key) => TemplateTexts.Of(language, $"Template_{key}");
         var options = new WorksheetOptions { ShowGridlines = false };
-        foreach (var (column, width) in ((int, double)[])[(1, 16), (2, 30), (3, 70), (4, 32)])
+        foreach (var (column, width) in ((int, double)[])[(1, 16), (2, 30), (3, MeaningWidth + 6), (4, 36)])
         {
             options.Column(column).Width = width;
         }
 
         await book.StartWorksheetAsync(Said("How"), options, cancellation);
-        await book.AddRowAsync([new Cell(Said("Title"), styles.Title)], cancellation);
+        await book.AddRowAsync([new Cell(Said("Title"), styles.Title)], new RowOptions { Height = TitleHeight }, cancellation);
         foreach (var line in Said("Lines").Split('\n', StringSplitOptions.TrimEntries))
         {
             await book.AddRowAsync([new Cell(line)], cancellation);
@@ -79,7 +83,12 @@ public static class RosterTemplate
         foreach (var column in TemplateColumn.Of(kind, language))
         {
             var (heading, meaning) = (new Cell(column.Heading, styles.Wrapped), new Cell(column.Meaning, styles.Wrapped));
-            await book.AddRowAsync([sheet, heading, meaning, new Cell(column.Example, styles.Example)], cancellation);
+            var lines = 1 + (column.Meaning.Length / LettersInLine);
+            await book.AddRowAsync(
+                [sheet, heading, meaning, new Cell(column.Example, styles.Example)],
+                new RowOptions { Height = LineHeight * lines },
+                cancellation
+            );
         }
     }
 
