@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Text;
 using FinsamBot.Intake.Tables;
 using FinsamBot.Runtime.Enrolling;
 
@@ -20,7 +19,7 @@ internal sealed class RosterRows
 
     public void Read(Table table, TableLayout layout)
     {
-        Mistakes.AddRange(layout.Faults(table.Name, Language.Swedish));
+        Mistakes.AddRange(layout.Faults(table.Name));
         Note(table, layout);
         if (table.IsCutOff)
         {

@@ -51,7 +51,7 @@ internal sealed record TableLayout(
     }
 
     /// <summary>What is wrong with the headings.</summary>
-    public IEnumerable<Mistake> Faults(string sheet, Language language)
+    public IEnumerable<Mistake> Faults(string sheet)
     {
         foreach (var cell in Headings.Cells.Where(c => c.Column != KindColumn))
         {
@@ -79,7 +79,8 @@ internal sealed record TableLayout(
         {
             if (!Columns[kind].Values.Any(c => group.Contains(c.Field)))
             {
-                var missing = RosterColumns.Of(kind).First(c => c.Field == group[0]).Headings[language == Language.English ? 1 : 0];
+                var headings = RosterColumns.Of(kind).First(c => c.Field == group[0]).Headings;
+                var missing = headings[0] == headings[1] ? headings[0] : $"{headings[0]} ({headings[1]})";
                 yield return new Mistake(MistakeKind.ColumnMissing, new FilePlace(sheet, Headings.Number, "")) { Arguments = [missing] };
             }
         }
