@@ -40,7 +40,8 @@ public static class Program
         );
         var state = StateFolder.Of(builder.Configuration);
         var forms = FormsFolder.Of(builder.Configuration, state);
-        if (line.Command?.FindsStore(builder.Configuration, state, terminal) == false || forms.Read(terminal.Errors) is not { } templates)
+        var isMissing = line.Command?.FindsStore(line.Typed, builder.Configuration, state, terminal) == false;
+        if (isMissing || forms.Read(terminal.Errors) is not { } templates)
         {
             return ExitCode.Refused;
         }
@@ -64,7 +65,8 @@ public static class Program
     private static async Task<int> RunBotAsync(WebApplicationBuilder builder, Terminal terminal)
     {
         if (
-            !RequiredSettings.ArePresent(builder.Configuration, builder.Environment, terminal.Errors)
+            StateFolder.Of(builder.Configuration).IsCopy(terminal)
+            || !RequiredSettings.ArePresent(builder.Configuration, builder.Environment, terminal.Errors)
             || !TakenPort.AreFree(builder.Configuration, terminal)
         )
         {

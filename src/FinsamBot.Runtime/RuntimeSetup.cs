@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Backups;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Enrolling;
@@ -43,6 +44,8 @@ public static class RuntimeSetup
             .AddSingleton<SignInHandler>()
             .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<Obligations>()
+            .AddSingleton<HeldBackList>()
+            .AddSingleton<RestorationNote>()
             .AddSingleton<Removal>()
             .AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()))
             .AddSingleton<Patrol>();

@@ -56,4 +56,8 @@ public abstract record AgendaItem
 }
 
 /// <summary>An item that is not settled, with the instant at which it may be sent.</summary>
-public readonly record struct OpenItem(AgendaItem Item, DateTimeOffset At);
+public readonly record struct OpenItem(AgendaItem Item, DateTimeOffset At)
+{
+    /// <summary>It may have left before the store was taken back from a copy, so it waits for the office's word.</summary>
+    public bool IsHeldBack { get; init; }
+}

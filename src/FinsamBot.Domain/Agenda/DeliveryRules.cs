@@ -58,6 +58,8 @@ public static class DeliveryRules
 
     private static Decision Close(ObligationView view, string key) =>
         view.Abandoned().Any(a => a.Key == key && a.EndsAt <= view.Now)
-            ? Decision.Of(new DeliveryUnknown(key, DeliveryUnknown.NeedPassed))
+            ? Decision.Of(new DeliveryUnknown(key, IsHeldBack(view, key) ? DeliveryUnknown.Restored : DeliveryUnknown.NeedPassed))
             : Decision.Nothing;
+
+    private static bool IsHeldBack(ObligationView view, string key) => view.HeldBack().Any(i => i.Key == key);
 }

@@ -23,7 +23,11 @@ public abstract record ObligationView
     public abstract ImmutableDictionary<string, Attempt> Deliveries { get; }
 
     /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
-    public IReadOnlyList<OpenItem> Open() => _known.Open ??= Planned();
+    public IReadOnlyList<OpenItem> Open() => _known.Open ??= Free(All());
+
+    /// <summary>What would be open as well, had the store not been taken back from a copy: it may have been sent, so only the office's word
+    /// sends it.</summary>
+    public IReadOnlyList<AgendaItem> HeldBack() => [.. All().Where(o => o.IsHeldBack).OrderBy(o => o.At).Select(o => o.Item)];
 
     /// <summary>Items that may be sent now, oldest first; of each schedule only the latest.</summary>
     public IReadOnlyList<AgendaItem> Due() => _known.Due ??= OpenItems.Due(Open(), Now);
@@ -33,6 +37,21 @@ public abstract record ObligationView
     /// their <see cref="Attempt.NextTry"/> on they get an end that says what is known: they may have arrived.
     /// </summary>
     public IReadOnlyList<(string Key, DateTimeOffset EndsAt)> Abandoned() => _known.Abandoned ??= OpenEnded();
+
+    private IReadOnlyList<OpenItem> All() => _known.All ??= Planned();
+
+    private static IReadOnlyList<OpenItem> Free(IReadOnlyList<OpenItem> all)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].IsHeldBack)
+            {
+                return [.. all.Where(o => !o.IsHeldBack)];
+            }
+        }
+
+        return all;
+    }
 
     private List<(string Key, DateTimeOffset EndsAt)> OpenEnded()
     {
@@ -78,13 +97,15 @@ public abstract record ObligationView
         return false;
     }
 
-    /// <summary>What is open by the rules of this kind of obligation.</summary>
+    /// <summary>What is open by the rules of this kind of obligation, and what is held back.</summary>
     protected abstract IReadOnlyList<OpenItem> Planned();
 
     /// <summary>One look asks several times what is open, due and abandoned, and the way there leads over every step of the schedule. No
     /// part of what the view is: any two are equal.</summary>
     private sealed class Known
     {
+        public IReadOnlyList<OpenItem>? All { get; set; }
+
         public IReadOnlyList<OpenItem>? Open { get; set; }
 
         public IReadOnlyList<AgendaItem>? Due { get; set; }

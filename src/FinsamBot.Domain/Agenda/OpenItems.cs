@@ -22,7 +22,7 @@ internal static class OpenItems
         var planned = Trial.Redirected(items, circumstances);
         var silent = Holding.ByAssociation(circumstances);
         var attempts = AttemptsAt(planned, deliveries, out var sent);
-        var open = new List<OpenItem>(planned.Count - sent);
+        var (open, restored) = (new List<OpenItem>(planned.Count - sent), circumstances.Association.Restored);
         for (var i = 0; i < attempts.Length; i++)
         {
             var (item, attempt) = (planned[i], attempts[i]);
@@ -32,12 +32,13 @@ internal static class OpenItems
                 && !(item.UselessFrom <= now)
                 && !IsOvertaken(item, planned, attempts, now)
                 && Routing.Route(item, attempt, deliveries, ways) is { } routed
+                && Doubts.Of(restored, item.Key, routed, deliveries) is var doubt and not Doubt.Dropped
             )
             {
                 var at = Routing.ReachesNobody(routed, ways)
                     ? MorningAfter(now, routed.DueAt, calendar)
                     : SendableAt(routed, deliveries, calendar, now);
-                Add(open, new OpenItem(routed, at), silent ?? (routed.IsReminder ? held : null));
+                Add(open, new OpenItem(routed, at) { IsHeldBack = doubt == Doubt.HeldBack }, silent ?? (routed.IsReminder ? held : null));
             }
         }
 
@@ -63,7 +64,7 @@ internal static class OpenItems
             return [];
         }
 
-        var due = open.Where(o => o.At <= now).ToList();
+        var due = open.Where(o => o.At <= now && !o.IsHeldBack).ToList();
         due.Sort(OldestFirst);
         return due.ConvertAll(o => o.Item);
     }
@@ -73,7 +74,7 @@ internal static class OpenItems
         DateTimeOffset? next = null;
         for (var i = 0; i < open.Count; i++)
         {
-            next = next <= open[i].At ? next : open[i].At;
+            next = open[i].IsHeldBack || next <= open[i].At ? next : open[i].At;
         }
 
         return next;

@@ -16,7 +16,8 @@ public static class ReportAgenda
     public static DateTimeOffset? Next(Report report, Circumstances circumstances, DateTimeOffset now) =>
         OpenItems.Next(Open(report, circumstances, now));
 
-    /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent.</summary>
+    /// <summary>Every item not settled, not overtaken and still of use, with the instant at which it may be sent; also what is held
+    /// back.</summary>
     public static IReadOnlyList<OpenItem> Open(Report report, Circumstances circumstances, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -39,4 +39,7 @@ public sealed record DeliveryUnknown(string Key, string Reason) : DeliveryEvent(
 {
     /// <summary>The sender died, and nobody needs what it sent any more.</summary>
     public const string NeedPassed = "NeedPassed";
+
+    /// <summary>The sender is gone with the store that it wrote to; this one is a copy from before.</summary>
+    public const string Restored = "Restored";
 }

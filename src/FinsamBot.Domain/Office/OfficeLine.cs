@@ -34,6 +34,9 @@ public enum OfficeConcern
     /// <summary>Teams takes nothing for somebody any more, who had a chat with the bot: it goes by mail.</summary>
     LeftTeams,
 
+    /// <summary>Messages are held back: they may have been sent before the store was taken back from a copy.</summary>
+    HeldBack,
+
     /// <summary>Handed in, and for long not entered in the diary.</summary>
     NotRegistered,
 

@@ -15,7 +15,7 @@ public static class OfficeList
         [
             .. reports
                 .Where(r => r.Report.IsOpened)
-                .SelectMany(r => r.Report.Submission is null ? Lines(r) : HandedIn(r))
+                .SelectMany(r => (r.Report.Submission is null ? Lines(r) : HandedIn(r)).Concat(HeldBack(r)))
                 .OrderBy(l => l.Concern)
                 .ThenBy(l => l.Due)
                 .ThenBy(l => l.Intervention, StringComparer.Ordinal),
@@ -74,6 +74,16 @@ public static class OfficeList
             yield return Line(view, OfficeConcern.LeftTeams, left);
         }
     }
+
+    private static IEnumerable<OfficeLine> HeldBack(ReportView view) =>
+        view.HeldBack() is { Count: > 0 } held
+            ? [Line(view, OfficeConcern.HeldBack, [.. held.Select(i => Held(i.To, view)).DistinctBy(p => p.Name)])]
+            : [];
+
+    /// <summary>The office's own mailbox is nobody in the register.</summary>
+    private static Person Held(Addressee to, ReportView view) =>
+        view.Circumstances.Association.People.GetValueOrDefault(new PersonId(to.Id))
+        ?? new Person(new PersonId(to.Id), to.Name, "", to.Mail, null);
 
     /// <summary>
     /// People for whom something due was refused, or whom no way reaches; and those for whom it ended in doubt, until

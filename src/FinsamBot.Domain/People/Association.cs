@@ -60,6 +60,9 @@ public sealed record Association
     /// <summary>Of what dates are planned from: the calendar, and the routines of forms.</summary>
     public Revision Revision { get; init; }
 
+    /// <summary>The last time the store was taken back from a copy; null: it never was.</summary>
+    public Restoration? Restored { get; init; }
+
     public bool IsFounded => Details.Name.Length > 0;
 
     public IEnumerable<Person> Having(Role role) =>
@@ -101,6 +104,7 @@ public sealed record Association
                 Routines = state.Routines.SetItem(e.Template, e.Routine),
                 Revision = state.Revision.Next(record.Stamp.At),
             },
+            StoreRestored or HeldBackSettled => state with { Restored = Restoration.Evolve(state.Restored, record) },
             InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with
             {
                 Interventions = state.Interventions.Add(e.Intervention),

@@ -122,6 +122,8 @@ public static class AssociationRules
             [
                 new AssociationDetailsSet(state.Details with { CaseNumberPattern = set.Pattern, CaseNumberExample = set.Example }),
             ],
+            NoteRestored restored when restored.From != state.Restored?.From => [new StoreRestored(restored.From)],
+            SettleHeldBack settle => Restoration.Settle(state.Restored, settle),
             _ => [],
         };
 

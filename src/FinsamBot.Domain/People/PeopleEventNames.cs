@@ -19,6 +19,7 @@ public static class PeopleEventNames
         new("codeTried.1", PeopleEventJson.Default.CodeTried),
         new("conversationKept.1", PeopleEventJson.Default.ConversationKept),
         new("conversationLost.1", PeopleEventJson.Default.ConversationLost),
+        new("heldBackSettled.1", PeopleEventJson.Default.HeldBackSettled),
         new("interventionRegistered.1", PeopleEventJson.Default.InterventionRegistered),
         new("languageChosen.1", PeopleEventJson.Default.LanguageChosen),
         new("memberCalendarSet.1", PeopleEventJson.Default.MemberCalendarSet),
@@ -27,6 +28,7 @@ public static class PeopleEventNames
         new("sendingChosen.1", PeopleEventJson.Default.SendingChosen),
         new("sessionOpened.1", PeopleEventJson.Default.SessionOpened),
         new("sessionsEnded.1", PeopleEventJson.Default.SessionsEnded),
+        new("storeRestored.1", PeopleEventJson.Default.StoreRestored),
         new("workCalendarSet.1", PeopleEventJson.Default.WorkCalendarSet),
     ];
 }
@@ -42,6 +44,7 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(CodeTried))]
 [JsonSerializable(typeof(ConversationKept))]
 [JsonSerializable(typeof(ConversationLost))]
+[JsonSerializable(typeof(HeldBackSettled))]
 [JsonSerializable(typeof(InterventionRegistered))]
 [JsonSerializable(typeof(LanguageChosen))]
 [JsonSerializable(typeof(MemberCalendarSet))]
@@ -50,5 +53,6 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(SendingChosen))]
 [JsonSerializable(typeof(SessionOpened))]
 [JsonSerializable(typeof(SessionsEnded))]
+[JsonSerializable(typeof(StoreRestored))]
 [JsonSerializable(typeof(WorkCalendarSet))]
 internal sealed partial class PeopleEventJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using FinsamBot.Host.Tool.Line;
 using FinsamBot.Storage;
 
 namespace FinsamBot.Host.Startup;
@@ -12,6 +13,18 @@ public sealed record StateFolder(string Path)
 
     public static StateFolder Of(IConfiguration configuration) =>
         new(System.IO.Path.GetFullPath(StorageOptions.From(configuration).Path is { Length: > 0 } path ? path : Default()));
+
+    /// <summary>Says so when it is a copy of a store: what was sent since then would be sent again.</summary>
+    internal bool IsCopy(Terminal terminal)
+    {
+        var isCopy = CopyFolder.IsWhole(Path);
+        if (isCopy)
+        {
+            terminal.Errors.WriteLine(ToolTexts.Of(terminal.Language, "Copy_IsNoStore", Path));
+        }
+
+        return isCopy;
+    }
 
     private static string Default() =>
         System.IO.Path.Combine(

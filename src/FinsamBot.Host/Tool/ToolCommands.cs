@@ -18,6 +18,9 @@ internal static class ToolCommands
         HealthCommand.Command,
         Verify.Command,
         Rebuild.Command,
+        BackupCommand.Command,
+        RestoreCommand.Command,
+        Held.Command,
         RotateSecret.Command,
         Reset.Command,
     ]);

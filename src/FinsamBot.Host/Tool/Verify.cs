@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool.Line;
@@ -5,14 +6,21 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary><c>verify [--json]</c>: walks every hash chain of the store. Exit 0 when all hold, 1 with each place at fault, or when nothing
-/// is stored there.</summary>
+/// <summary><c>verify [--backup FOLDER] [--json]</c>: walks every hash chain of the store, or compares a copy with what was copied. Exit 0
+/// when all holds, 1 with each place at fault, or when nothing is stored there.</summary>
 internal static class Verify
 {
-    public static ToolCommand Command { get; } = new("verify", RunAsync, Switches.Json) { NeedsStore = true };
+    private static readonly Option<string> Copy = new("--backup");
+
+    public static ToolCommand Command { get; } = new("verify", RunAsync, Copy, Switches.Json) { NeedsStore = true, Elsewhere = Copy };
 
     private static async Task<int> RunAsync(ToolRun run)
     {
+        if (run.Typed.GetValue(Copy) is { } folder)
+        {
+            return await OfCopyAsync(run, folder);
+        }
+
         var (streams, blobs) = (run.Services.GetRequiredService<IStreamStore>(), run.Services.GetRequiredService<IBlobStore>());
         var result = await run.WithProgressAsync(
             "Progress_Streams",
@@ -34,6 +42,33 @@ internal static class Verify
         }
 
         return result.Faults.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static async Task<int> OfCopyAsync(ToolRun run, string folder)
+    {
+        if (await CheckedCopy.OpenAsync(run, folder) is not { } copy)
+        {
+            return ExitCode.Refused;
+        }
+
+        var (manifest, place) = (copy.Manifest, copy.Folder);
+        await (
+            run.Json
+                ? run.Out.WriteLineAsync(
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            folder = place,
+                            from = manifest.From,
+                            streams = manifest.Streams.Count,
+                            blobs = manifest.Blobs.Count,
+                        },
+                        ToolJson.Readable
+                    )
+                )
+                : run.SayAsync("Copy_Whole", place, RestoreCommand.Moment(manifest.From), manifest.Streams.Count, manifest.Blobs.Count)
+        );
+        return ExitCode.Done;
     }
 
     private static async Task TellAsync(ToolRun run, VerificationResult result)

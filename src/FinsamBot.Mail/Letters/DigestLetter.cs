@@ -75,6 +75,7 @@ internal sealed class LetterForWeeklyDigest : LetterFor<WeeklyDigest, OfficeView
             OfficeConcern.NobodyWrites => words["Digest_Nobody"],
             OfficeConcern.NotReached => words.Get("Digest_Missed", people),
             OfficeConcern.LeftTeams => words.Get("Digest_ByMailOnly", people),
+            OfficeConcern.HeldBack => words.Get("Digest_MayHaveGone", people),
             OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get(
                 "Digest_LettersWait",
                 Days.Moment(at, frame.Today, words.Language)

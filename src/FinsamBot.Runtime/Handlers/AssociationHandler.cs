@@ -61,7 +61,15 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
             await Replanning.AnnounceAsync(due, intervention, request.Now, cancellation);
         }
 
-        if (request.Command is GiveAssociationRole or TakeAssociationRole or AdmitAdministrator or LeaveForGood or ChooseSending)
+        if (
+            request.Command
+            is GiveAssociationRole
+                or TakeAssociationRole
+                or AdmitAdministrator
+                or LeaveForGood
+                or ChooseSending
+                or SettleHeldBack
+        )
         {
             await due.PutAsync(OfficeState.Stream, request.Now, cancellation);
         }

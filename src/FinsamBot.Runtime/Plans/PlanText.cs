@@ -30,6 +30,8 @@ internal static class PlanText
         ("setDetails.1", PlanJson.Default.SetDetails),
         ("chooseSending.1", PlanJson.Default.ChooseSending),
         ("leaveForGood.1", PlanJson.Default.LeaveForGood),
+        ("noteRestored.1", PlanJson.Default.NoteRestored),
+        ("settleHeldBack.1", PlanJson.Default.SettleHeldBack),
         ("beginIntervention.1", PlanJson.Default.BeginIntervention),
         ("moveEndDate.1", PlanJson.Default.MoveEndDate),
         ("addReporting.1", PlanJson.Default.AddReporting),
@@ -122,6 +124,8 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(SetMemberCalendar))]
 [JsonSerializable(typeof(SetAssociationRoutine))]
 [JsonSerializable(typeof(SetCaseNumbers))]
+[JsonSerializable(typeof(NoteRestored))]
+[JsonSerializable(typeof(SettleHeldBack))]
 [JsonSerializable(typeof(BeginIntervention))]
 [JsonSerializable(typeof(MoveEndDate))]
 [JsonSerializable(typeof(AddReporting))]

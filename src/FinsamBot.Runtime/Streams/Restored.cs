@@ -56,8 +56,6 @@ public static class Restored
         }
 
         var lines = (await streams.ReadAsync(stream, 0, cancellation)).Lines;
-        var last = lines.Span[..^1];
-        var hash = EventLine.Hash(last[(last.LastIndexOf((byte)'\n') + 1)..]);
-        await StreamHead.MoveAsync(blobs, stream, new Cursor(lines.Length, count, hash), cancellation);
+        await StreamHead.MoveAsync(blobs, stream, StreamHead.EndOf(lines, count), cancellation);
     }
 }

@@ -11,7 +11,7 @@ namespace FinsamBot.Runtime.Streams;
 /// </summary>
 public sealed record StreamHead(long Count, string Hash)
 {
-    private const string Folder = "heads/";
+    internal const string Folder = "heads/";
 
     /// <summary>What is wrong with a stream that has fewer events than its head.</summary>
     internal const string CutOff = "events were cut off at the end";
@@ -43,6 +43,18 @@ public sealed record StreamHead(long Count, string Hash)
         {
             yield return new StreamName(name.Value[Folder.Length..]);
         }
+    }
+
+    /// <summary>The place behind whole lines.</summary>
+    internal static Cursor EndOf(ReadOnlyMemory<byte> lines, long events)
+    {
+        if (lines.IsEmpty)
+        {
+            return Cursor.Start;
+        }
+
+        var last = lines.Span[..^1];
+        return new Cursor(lines.Length, events, EventLine.Hash(last[(last.LastIndexOf((byte)'\n') + 1)..]));
     }
 
     private static StreamHead? Parse(ReadOnlySpan<byte> content)

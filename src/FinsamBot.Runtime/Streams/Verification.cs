@@ -70,7 +70,7 @@ public static class Verification
         try
         {
             var chunk = await streams.ReadAsync(stream, 0, cancellation);
-            return Walk(stream, chunk.Lines.Span, head);
+            return Walk(stream, chunk.Lines, head);
         }
         catch (BrokenStreamException e)
         {
@@ -79,6 +79,19 @@ public static class Verification
         catch (Exception e) when (DamageList.IsLasting(e))
         {
             return (0, new ChainFault(stream, 1, $"the stream cannot be read ({e.GetType().Name})"));
+        }
+    }
+
+    /// <summary>How many of these lines hold, and the first fault.</summary>
+    internal static (long Events, ChainFault? Fault) Walk(StreamName stream, ReadOnlyMemory<byte> lines, StreamHead? head)
+    {
+        try
+        {
+            return Walk(stream, lines.Span, head);
+        }
+        catch (BrokenStreamException e)
+        {
+            return (e.Sequence - 1, new ChainFault(stream, e.Sequence, e.Reason));
         }
     }
 

@@ -37,6 +37,7 @@ public sealed class FolderOrderTests
         "Enrolling",
         "Papers",
         "Delivery",
+        "Backups",
         "",
     ];
 

@@ -39,9 +39,9 @@ internal sealed class World
 
     public FakeClock Clock { get; }
 
-    public Post Teams { get; } = new(ChannelKind.Teams);
+    public Post Teams { get; init; } = new(ChannelKind.Teams);
 
-    public Post Mail { get; } = new(ChannelKind.Mail);
+    public Post Mail { get; init; } = new(ChannelKind.Mail);
 
     public DueIndex Due => new(Blobs);
 

@@ -183,6 +183,8 @@ public sealed class EventNamesTests
             ],
             new DateOnly(2026, 4, 30)
         ),
+        new StoreRestored(At),
+        new HeldBackSettled(["key"], true),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),
         new CodeRequested(2, At),
         new CodeTried(0, false, true),

@@ -30,10 +30,14 @@ internal sealed class ToolCommand : Command
     /// one.</summary>
     public bool NeedsStore { get; init; }
 
+    /// <summary>With this option it works on something else, and needs no store.</summary>
+    public Option? Elsewhere { get; init; }
+
     /// <summary>Says which folder is missing, where one is.</summary>
-    public bool FindsStore(IConfiguration configuration, StateFolder state, Terminal terminal)
+    public bool FindsStore(ParseResult typed, IConfiguration configuration, StateFolder state, Terminal terminal)
     {
-        if (!NeedsStore || StorageOptions.NameAccount(configuration) || Directory.Exists(state.Path))
+        var isElsewhere = Elsewhere is { } option && typed.GetResult(option) is not null;
+        if (!NeedsStore || isElsewhere || StorageOptions.NameAccount(configuration) || Directory.Exists(state.Path))
         {
             return true;
         }
