@@ -38,6 +38,9 @@ internal static partial class Log
     [LoggerMessage(5010, LogLevel.Error, "The walk over the store could not be finished; the next one follows.")]
     public static partial void PatrolFailed(this ILogger log, Exception failure);
 
+    [LoggerMessage(5011, LogLevel.Debug, "{Count} blobs were taken away that had been kept long enough.")]
+    public static partial void Swept(this ILogger log, int count);
+
     [LoggerMessage(5007, LogLevel.Information, "Mail of kind {Kind}: {Outcome}.")]
     public static partial void MailTaken(this ILogger log, IncomingKind kind, IncomingOutcome outcome);
 }

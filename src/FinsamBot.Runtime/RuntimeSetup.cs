@@ -44,6 +44,7 @@ public static class RuntimeSetup
             .AddSingleton<SignInHandler>()
             .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)
             .AddSingleton<Obligations>()
+            .AddSingleton<PersonExtracts>()
             .AddSingleton<HeldBackList>()
             .AddSingleton<RestorationNote>()
             .AddSingleton<Removal>()

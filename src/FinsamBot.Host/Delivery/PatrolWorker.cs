@@ -1,13 +1,20 @@
 using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 
 /// <summary>Walks over the store once at start, beside everything else, and then now and then: what was lost is put back, what is damaged
 /// is named.</summary>
-internal sealed class PatrolWorker(Patrol patrol, DamageList damage, TimeProvider clock, DeliveryOptions options, ILogger<PatrolWorker> log)
-    : BackgroundService
+internal sealed class PatrolWorker(
+    Patrol patrol,
+    Sweep sweep,
+    DamageList damage,
+    TimeProvider clock,
+    DeliveryOptions options,
+    ILogger<PatrolWorker> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
@@ -41,6 +48,7 @@ internal sealed class PatrolWorker(Patrol patrol, DamageList damage, TimeProvide
             log.Patrolled(result.Streams, result.Planned);
             Tell();
             _first.TrySetResult();
+            log.Swept(await sweep.RunAsync(clock.GetUtcNow(), stopping));
             return true;
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)

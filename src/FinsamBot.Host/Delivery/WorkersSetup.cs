@@ -6,6 +6,7 @@ using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
@@ -30,6 +31,8 @@ internal static class WorkersSetup
         }
 
         services.AddSettings<DeliveryOptions>(configuration, DeliveryOptions.Section);
+        services.AddSettings<RetentionOptions>(configuration, RetentionOptions.Section);
+        services.AddSingleton<Sweep>();
         services.AddSingleton(Loop);
         services.AddSingleton<DeliveryWorker>();
         services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
@@ -49,7 +50,8 @@ internal static class Held
                 run.Terminal,
                 [run.Text("Column_When"), run.Text("Column_To"), run.Text("Column_Kind"), run.Text("Column_Key")],
                 held.Select(h =>
-                    (IReadOnlyList<string>)[RestoreCommand.Moment(h.Item.DueAt), h.Item.To.Name, KindWords.Of(run, h.Item.Kind), h.Item.Key]
+                    (IReadOnlyList<string>)
+                        [RestoreCommand.Moment(h.Item.DueAt), h.Item.To.Name, KindWords.Of(h.Item.Kind, run.Language), h.Item.Key]
                 )
             )
         );

@@ -21,6 +21,7 @@ internal static class ToolCommands
         BackupCommand.Command,
         RestoreCommand.Command,
         Held.Command,
+        PersonCommand.Command,
         RotateSecret.Command,
         Reset.Command,
     ]);

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -13,20 +14,28 @@ internal static class AboutPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, HousePages.About, "About", ["Who", "Steps", "Outlook"]);
-        Map(routes, HousePages.Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"]);
+        Map(routes, HousePages.Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"], KeptTimes.Of);
         Map(routes, HousePages.Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string path, string page, string[] parts) =>
+    /// <param name="more">What is made from the settings.</param>
+    private static void Map(
+        IEndpointRouteBuilder routes,
+        string path,
+        string page,
+        string[] parts,
+        Func<Voice, RetentionOptions, Html>? more = null
+    ) =>
         routes.MapPage(
             path,
-            async (HttpContext context, AssociationDirectory directory) =>
-                new PageResult(
-                    Show(context.Request.Voice(), path, page, parts, (await directory.AssociationAsync(context.RequestAborted)).Details)
-                )
+            async (HttpContext context, AssociationDirectory directory, RetentionOptions periods) =>
+            {
+                var (voice, association) = (context.Request.Voice(), await directory.AssociationAsync(context.RequestAborted));
+                return new PageResult(Show(voice, path, page, parts, more?.Invoke(voice, periods), association.Details));
+            }
         );
 
-    private static Html Show(Voice voice, string path, string page, string[] parts, AssociationDetails association)
+    private static Html Show(Voice voice, string path, string page, string[] parts, Html? more, AssociationDetails association)
     {
         var title = voice[page + "Title"];
         return new Layout(voice, title, path, association.Name).Around(
@@ -38,6 +47,7 @@ internal static class AboutPages
                 <h2>{voice[$"{page}_{part}Title"]}</h2>
                 <p>{voice[$"{page}_{part}"]}</p>
                 """))}
+            {Html.When(more is not null, () => more!.Value)}
             {Html.When(association.Contacts.Count > 0, () => Questions(voice, association))}
             """
             )

@@ -38,6 +38,7 @@ public sealed class FolderOrderTests
         "Papers",
         "Delivery",
         "Backups",
+        "Retention",
         "",
     ];
 

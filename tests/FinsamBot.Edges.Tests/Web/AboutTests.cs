@@ -33,4 +33,17 @@ public sealed class AboutTests
             Assert.AreEqual("en", english.Page.DocumentElement.GetAttribute("lang"));
         }
     }
+
+    [TestMethod]
+    public async Task The_page_about_data_says_the_days_of_the_settings_and_why()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var visitor = host.Visit();
+
+        var page = (await visitor.OpenAsync("/integritet")).Main;
+
+        StringAssert.Contains(page, "60 dagar efter senaste ändringen.");
+        StringAssert.Contains(page, "arkivlagen 10 §");
+        StringAssert.Contains(page, "Slutar gälla efter 8 timmar");
+    }
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using FinsamBot.Documents;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Mail;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Storage;
 using FinsamBot.Teams.Bot;
 using FinsamBot.Web.Site;
@@ -18,6 +19,7 @@ internal static class KnownSettings
         (DeliveryOptions.Section, typeof(DeliveryOptions)),
         (DocumentOptions.Section, typeof(DocumentOptions)),
         (MailOptions.Section, typeof(MailOptions)),
+        (RetentionOptions.Section, typeof(RetentionOptions)),
         (StorageOptions.Section, typeof(StorageOptions)),
         (WebOptions.Section, typeof(WebOptions)),
     ];

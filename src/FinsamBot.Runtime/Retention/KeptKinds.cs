@@ -1,0 +1,44 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+
+namespace FinsamBot.Runtime.Retention;
+
+/// <summary>Blobs of one kind that are kept for a time.</summary>
+/// <param name="Prefix">What their names begin with.</param>
+/// <param name="Within">What stands in their names as well; null: nothing more.</param>
+/// <param name="MayBeUsed">An event may name them: then they stay.</param>
+/// <param name="Changes">The same name may get other content; else the name says which content it is.</param>
+internal sealed record KeptKind(string Prefix, TimeSpan For, string? Within = null, bool MayBeUsed = false, bool Changes = false)
+{
+    public bool Holds(StreamName blob) => Within is null || blob.Value.Contains(Within, StringComparison.Ordinal);
+
+    /// <summary>All that is kept for a time, and how long.</summary>
+    public static IReadOnlyList<KeptKind> All(RetentionOptions periods) =>
+        [
+            new("drafts/", TimeSpan.FromDays(periods.DraftDays), Changes: true),
+            new("intake/", TimeSpan.FromDays(periods.UnusedFileDays), MayBeUsed: true),
+            new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: "/signed/", MayBeUsed: true),
+            new(KeptMail.Prefix, TimeSpan.FromDays(periods.UnusedMailDays), MayBeUsed: true),
+            new("asked/", TimeSpan.FromDays(periods.AskedVersionDays)),
+        ];
+}
+
+/// <summary>Which blobs an event names.</summary>
+internal static class UsedBlobs
+{
+    public static IEnumerable<string> Of(Event happened) =>
+        happened switch
+        {
+            ReportTakenIn e => [IntakeHandler.KeptAs(e.File).Value],
+            DocumentsFiled e => e.Documents.Select(d => d.Key),
+            SignatureNoted { File: { } file } => [file.Key],
+            MailReplyTaken { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
+            MemberFoundAway { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
+            LetterBounced { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
+            _ => [],
+        };
+}
