@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace FinsamBot.Runtime.Retention;
 
-/// <summary>Section <c>Retention</c>: how many days what nobody needs any more is kept. The page <c>/integritet</c> is made from it.</summary>
+/// <summary>Section <c>Retention</c>: how many days what nobody needs any more is kept. The page <c>/integritet</c> is made
+/// from it.</summary>
 public sealed class RetentionOptions
 {
     public const string Section = "Retention";

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Text;
@@ -22,7 +23,14 @@ internal static class RegisterFacts
         {
             PersonRegistered { Person: var p } when p.Id == to.Person => (
                 KnownKind.Register,
-                to.Say("Registered", to.OrNone(p.Name), to.OrNone(p.Organisation), to.OrNone(p.Mail), to.OrNone(p.TeamsObjectId))
+                to.Say(
+                    "Registered",
+                    to.OrNone(p.Name),
+                    to.OrNone(p.Organisation),
+                    to.OrNone(p.Mail),
+                    to.OrNone(p.TeamsObjectId),
+                    to.OrNone(p.Upn)
+                )
             ),
             AssociationDetailsSet { Details.Contacts: var all } when all.FirstOrDefault(c => to.Is(c.Mail)) is { } c => (
                 KnownKind.Register,
@@ -38,6 +46,9 @@ internal static class RegisterFacts
             AssociationRoleTaken e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleTaken", RoleOf(to, e.Role), place)),
             RoleGiven e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleGiven", RoleOf(to, e.Role), place)),
             RoleTaken e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleTaken", RoleOf(to, e.Role), place)),
+            PersonLeft e when e.Person == to.Person => (KnownKind.Role, to.Say("Left")),
+            HandedOver e when e.From == to.Person => (KnownKind.Role, to.Say("HandedOver", RoleOf(to, e.Role), e.To, place)),
+            HandedOver e when e.To == to.Person => (KnownKind.Role, to.Say("TookOver", RoleOf(to, e.Role), e.From, place)),
             SubstituteNamed e when e.Substitute == to.Person => (KnownKind.Role, to.Say("SubstituteFor", e.Member, place)),
             SubstituteNamed e when e.Member == to.Person => (KnownKind.Role, to.Say("SubstituteIs", e.Substitute, place)),
             _ => null,

@@ -25,6 +25,10 @@ internal static class ReportFacts
                 KnownKind.Answer,
                 to.Say("Answered", place, to.Say($"Answer_{e.Kind}"), e.SignedInBy, to.OrNone(WordsOf(e)))
             ),
+            AnsweredAtMeeting e when e.Present.Contains(to.Person) => (
+                KnownKind.Answer,
+                to.Say("AtMeeting", place, Days.Iso(e.Day), e.Paragraph, to.Say($"Answer_{e.Kind}"), to.OrNone(e.Text))
+            ),
             MemberSignedIn e when e.Member == to.Person => (KnownKind.SignIn, to.Say("Read", place, e.SignedInBy)),
             CommentReplied e when e.Member == to.Person => (KnownKind.Answer, to.Say("Replied", place, e.Text)),
             SignInCodeRequested e when e.Member == to.Person => (KnownKind.SignIn, to.Say("Code", e.Number)),
