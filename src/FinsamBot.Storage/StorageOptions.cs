@@ -33,11 +33,56 @@ public sealed partial class StorageOptions
         init => field = Settings.Trimmed(value);
     } = "";
 
+    /// <summary>Folder of the keys of people; left out: <c>personkeys</c> in that of the file store.</summary>
+    public string KeysPath
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
+
+    /// <summary>Of the account with the keys of people, which keeps no versions and nothing that was deleted; left out: the same account. A
+    /// secret.</summary>
+    public string KeysConnectionString
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
+
+    /// <summary>Likewise, of an account that this program's own identity may use.</summary>
+    public string KeysAccountUrl
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
+
+    /// <summary>The container with the keys of people.</summary>
+    public string KeysContainer
+    {
+        get;
+        init => field = Settings.Trimmed(value) is { Length: > 0 } set ? set : field;
+    } = "finsambot-keys";
+
     public string Container
     {
         get;
         init => field = Settings.Trimmed(value) is { Length: > 0 } set ? set : field;
     } = "finsambot";
+
+    /// <summary>Where the keys of people are, as if it were all.</summary>
+    internal StorageOptions ForKeys =>
+        KeysConnectionString.Length > 0 || KeysAccountUrl.Length > 0
+            ? new StorageOptions
+            {
+                ConnectionString = KeysConnectionString,
+                AccountUrl = KeysAccountUrl,
+                Container = KeysContainer,
+            }
+            : new StorageOptions
+            {
+                ConnectionString = ConnectionString,
+                AccountUrl = AccountUrl,
+                Container = KeysContainer,
+            };
 
     internal bool InBlobs => ConnectionString.Length > 0 || AccountUrl.Length > 0;
 
@@ -69,6 +114,11 @@ public sealed partial class StorageOptions
         if (AccountUrl.Length > 0 && !(Uri.TryCreate(AccountUrl, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps))
         {
             yield return $"{Section}:{nameof(AccountUrl)} must be an https address.";
+        }
+
+        if (KeysConnectionString.Length > 0 && !IsReadable(KeysConnectionString))
+        {
+            yield return $"{Section}:{nameof(KeysConnectionString)} is not a connection string of a storage account.";
         }
 
         if (Container.Length is < ShortestName or > LongestName || !ContainerName().IsMatch(Container))

@@ -18,23 +18,28 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string defaultPath)
     {
         var options = services.AddSettingsNow<StorageOptions>(configuration, StorageOptions.Section, o => o.Problems());
+        services.AddSingleton<PersonKeys>().AddSingleton<PersonSeals>();
         return options.InBlobs
             ? services.AddBlobs(options)
-            : services.AddFiles(Path.GetFullPath(options.Path is { Length: > 0 } path ? path : defaultPath));
+            : services.AddFiles(Path.GetFullPath(options.Path is { Length: > 0 } path ? path : defaultPath), options.KeysPath);
     }
 
     private static IServiceCollection AddBlobs(this IServiceCollection services, StorageOptions options) =>
         services
             .AddSingleton(AzureContainer.Connect(options))
             .AddSingleton<IStreamStore, AzureStreamStore>()
-            .AddSingleton<IBlobStore, AzureBlobStore>();
+            .AddSingleton<IBlobStore, AzureBlobStore>()
+            .AddSingleton(new PersonKeyStore(new AzureBlobStore(AzureContainer.Connect(options.ForKeys))));
 
-    private static IServiceCollection AddFiles(this IServiceCollection services, string root) =>
+    private static IServiceCollection AddFiles(this IServiceCollection services, string root, string keys) =>
         services
             .AddSingleton<IStreamStore>(s => new FileStreamStore(
                 root,
                 s.GetRequiredService<TimeProvider>(),
                 s.GetRequiredService<ILogger<FileStreamStore>>()
             ))
-            .AddSingleton<IBlobStore>(new FileBlobStore(root));
+            .AddSingleton<IBlobStore>(new FileBlobStore(root))
+            .AddSingleton(
+                new PersonKeyStore(new FileBlobStore(keys.Length > 0 ? Path.GetFullPath(keys) : Path.Combine(root, "personkeys")))
+            );
 }

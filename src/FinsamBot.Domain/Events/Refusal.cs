@@ -65,6 +65,7 @@ public enum RefusalReason
     AlreadySigned,
     NotSigned,
     PersonHasLeft,
+    PersonHasNotLeft,
     LastAdministrator,
     AddressTaken,
     AccountTaken,

@@ -89,6 +89,7 @@ public sealed record Association
             PersonRegistered e => Register(state, e.Person),
             SendingChosen e => state with { Sending = e.Sending, Revision = state.Revision.Next(record.Stamp.At) },
             PersonLeft e => Leave(state, e.Person),
+            PersonForgotten e => Register(state, Person.Forgotten(e.Person)) with { Left = state.Left.Add(e.Person) },
             AssociationRoleGiven e => state with { Roles = state.Roles.Add((e.Person, e.Role)) },
             AssociationRoleTaken e => state with { Roles = state.Roles.Remove((e.Person, e.Role)) },
             WorkCalendarSet e => state with { Calendar = e.Calendar, Revision = state.Revision.Next(record.Stamp.At) },
@@ -125,7 +126,7 @@ public sealed record Association
         {
             People = state.People.SetItem(person.Id, person),
             Left = state.Left.Remove(person.Id),
-            ByTeamsObjectId = person.TeamsObjectId is { } id ? known.SetItem(id, person.Id) : known,
+            ByTeamsObjectId = person.TeamsObjectId is { Length: > 0 } id ? known.SetItem(id, person.Id) : known,
         };
     }
 

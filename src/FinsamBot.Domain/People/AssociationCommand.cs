@@ -35,6 +35,9 @@ public sealed record ChooseSending(Sending Sending) : AssociationCommand;
 /// makes the command sees to it.</summary>
 public sealed record LeaveForGood(PersonId Person) : AssociationCommand;
 
+/// <summary>Forgets a person who has left for good.</summary>
+public sealed record ForgetPerson(PersonId Person) : AssociationCommand;
+
 /// <summary>Makes somebody in the register an administrator or a registrar.</summary>
 public sealed record GiveAssociationRole(PersonId Person, Role Role) : AssociationCommand;
 

@@ -17,6 +17,9 @@ public sealed record SendingChosen(Sending Sending) : Event;
 /// <summary>A person has left for good: is in no role any more and is asked nothing. What was signed and answered stays.</summary>
 public sealed record PersonLeft(PersonId Person) : Event;
 
+/// <summary>A person is forgotten: the key of what was stored of it is thrown away. It comes back under no circumstances.</summary>
+public sealed record PersonForgotten(PersonId Person) : Event;
+
 public sealed record InterventionRegistered(InterventionId Intervention) : Event;
 
 public sealed record AssociationRoleTaken(PersonId Person, Role Role) : Event;

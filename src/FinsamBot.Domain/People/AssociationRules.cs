@@ -34,6 +34,7 @@ public static class AssociationRules
             AdmitAdministrator admit => PeopleRules.Admit(state, admit, request.Actor),
             RecogniseInTeams recognise => PeopleRules.Recognise(state, recognise),
             LeaveForGood leave => PeopleRules.Leave(state, leave.Person),
+            ForgetPerson forget => PeopleRules.Forget(state, forget.Person, request.Actor),
             _ => RefusalOf(state, request.Command, forms, StockholmTime.DayOf(request.Now)) is { } refusal
                 ? new Decision([], refusal)
                 : new Decision(Change(state, request.Command)),

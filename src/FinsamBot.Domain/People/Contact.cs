@@ -36,6 +36,8 @@ public sealed record Contact
 
     public Language Language { get; init; }
 
+    public bool IsForgotten { get; init; }
+
     /// <summary>The UTC day of the last change of chat or language, and how many there were on it.</summary>
     public (DateOnly Day, int Count) Changes { get; init; }
 
@@ -56,7 +58,8 @@ public sealed record Contact
         {
             ConversationKept e => Changed(state, record.Stamp.At) with
             {
-                Conversation = e.Reference,
+                // Of whoever is about to be forgotten nothing is left to write to.
+                Conversation = e.Reference.ConversationId.Length > 0 ? e.Reference : null,
                 Lost = null,
                 Told = (e.InstalledAt ?? state.Told.Installed, state.Told.Removed),
             },
@@ -71,6 +74,7 @@ public sealed record Contact
                 Absences = [.. state.Absences.RemoveAll(a => a.Overlaps(e.Absence)).Add(e.Absence).OrderBy(a => a.First)],
             },
             AwayCancelled e => state with { Absences = state.Absences.RemoveAll(a => a.First == e.First) },
+            PersonForgotten => None with { IsForgotten = true },
             LanguageChosen e => Changed(state, record.Stamp.At) with { Language = e.Language },
             _ => state,
         };

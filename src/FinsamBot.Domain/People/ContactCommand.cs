@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.People;
@@ -26,6 +27,9 @@ public sealed record LoseConversation(string Reason) : ContactCommand
 public sealed record ChooseLanguage(Language Language) : ContactCommand;
 
 public sealed record NoteAbsence(Absence Absence) : ContactCommand;
+
+/// <summary>Nothing is known any more of how the person was reached.</summary>
+public sealed record ForgetContact(PersonId Person) : ContactCommand;
 
 /// <summary>The person is back: the absence that holds today, or the next one, ends.</summary>
 public sealed record EndAbsence : ContactCommand;

@@ -14,6 +14,8 @@ public static class ContactRules
         ArgumentNullException.ThrowIfNull(state);
         return command switch
         {
+            ForgetContact c => state.IsForgotten ? Decision.Nothing : Decision.Of(new PersonForgotten(c.Person)),
+            _ when state.IsForgotten => Decision.Nothing,
             KeepConversation c => Keep(state, c, now),
             LoseConversation c => Lose(state, c, now),
             ChooseLanguage c when c.Language != state.Language && state.MayChange(now) => Decision.Of(new LanguageChosen(c.Language)),

@@ -17,14 +17,21 @@ public static class PeopleEventNames
         new("awayNoted.1", PeopleEventJson.Default.AwayNoted),
         new("codeRequested.1", PeopleEventJson.Default.CodeRequested),
         new("codeTried.1", PeopleEventJson.Default.CodeTried),
-        new("conversationKept.1", PeopleEventJson.Default.ConversationKept),
+        new("conversationKept.1", PeopleEventJson.Default.ConversationKept)
+        {
+            Personal = [new(["reference"], null, ["conversationId", "userId"])],
+        },
         new("conversationLost.1", PeopleEventJson.Default.ConversationLost),
         new("heldBackSettled.1", PeopleEventJson.Default.HeldBackSettled),
         new("interventionRegistered.1", PeopleEventJson.Default.InterventionRegistered),
         new("languageChosen.1", PeopleEventJson.Default.LanguageChosen),
         new("memberCalendarSet.1", PeopleEventJson.Default.MemberCalendarSet),
         new("personLeft.1", PeopleEventJson.Default.PersonLeft),
-        new("personRegistered.1", PeopleEventJson.Default.PersonRegistered),
+        new("personForgotten.1", PeopleEventJson.Default.PersonForgotten),
+        new("personRegistered.1", PeopleEventJson.Default.PersonRegistered)
+        {
+            Personal = [new(["person"], "id", ["name", "organisation", "mail", "teamsObjectId", "upn"])],
+        },
         new("sendingChosen.1", PeopleEventJson.Default.SendingChosen),
         new("sessionOpened.1", PeopleEventJson.Default.SessionOpened),
         new("sessionsEnded.1", PeopleEventJson.Default.SessionsEnded),
@@ -49,6 +56,7 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(LanguageChosen))]
 [JsonSerializable(typeof(MemberCalendarSet))]
 [JsonSerializable(typeof(PersonLeft))]
+[JsonSerializable(typeof(PersonForgotten))]
 [JsonSerializable(typeof(PersonRegistered))]
 [JsonSerializable(typeof(SendingChosen))]
 [JsonSerializable(typeof(SessionOpened))]

@@ -23,6 +23,11 @@ internal static class PeopleRules
             return Decision.Nothing;
         }
 
+        if (state.People.GetValueOrDefault(person.Id)?.IsForgotten == true)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchPerson, person.Id.Value);
+        }
+
         return RefusalOf(state, person) is { } refusal ? new Decision([], refusal) : Decision.Of(new PersonRegistered(person));
     }
 
@@ -118,6 +123,24 @@ internal static class PeopleRules
         return IsLastAdministrator(state, person)
             ? Decision.Refuse(RefusalReason.LastAdministrator, known.Name)
             : Decision.Of(new PersonLeft(person));
+    }
+
+    /// <summary>Only somebody who has left; the bot itself says it also of others, whose keys are gone already.</summary>
+    public static Decision Forget(Association state, PersonId person, PersonId actor)
+    {
+        if (!state.People.TryGetValue(person, out var known))
+        {
+            return Decision.Refuse(RefusalReason.NoSuchPerson, person.Value);
+        }
+
+        if (known.IsForgotten)
+        {
+            return Decision.Nothing;
+        }
+
+        return state.Left.Contains(person) || actor == PersonId.Bot
+            ? Decision.Of(new PersonForgotten(person))
+            : Decision.Refuse(RefusalReason.PersonHasNotLeft, known.Name);
     }
 
     public static bool IsLastAdministrator(Association state, PersonId person) =>

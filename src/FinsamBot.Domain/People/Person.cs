@@ -14,6 +14,18 @@ public sealed record Person(PersonId Id, string Name, string Organisation, strin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Upn { get; init; }
 
+    /// <summary>What stands where the name of somebody stood who is forgotten.</summary>
+    public const string ForgottenName = "[glömd person]";
+
+    /// <summary>What stands where a name cannot be read, because its key is missing.</summary>
+    public const string UnreadableName = "[oläsligt namn]";
+
+    /// <summary>Nothing is known of the person any more but that there was one.</summary>
+    [JsonIgnore]
+    public bool IsForgotten { get; private init; }
+
+    public static Person Forgotten(PersonId id) => new(id, ForgottenName, "", null, null) { IsForgotten = true };
+
     /// <summary>The first name, for the greeting of a letter.</summary>
     [JsonIgnore]
     public string FirstName => Name.Split(' ')[0];

@@ -16,7 +16,7 @@ public static class ReportEventNames
         new("figuresShown.1", ReportEventJson.Default.FiguresShown),
         new("letterBounced.1", ReportEventJson.Default.LetterBounced),
         new("mailReplyTaken.1", ReportEventJson.Default.MailReplyTaken),
-        new("memberFoundAway.1", ReportEventJson.Default.MemberFoundAway),
+        new("memberFoundAway.1", ReportEventJson.Default.MemberFoundAway) { Personal = AddressesIn("substitute") },
         new("memberSignedIn.1", ReportEventJson.Default.MemberSignedIn),
         new("personalDataAccepted.1", ReportEventJson.Default.PersonalDataAccepted),
         new("remindersSnoozed.1", ReportEventJson.Default.RemindersSnoozed),
@@ -26,17 +26,22 @@ public static class ReportEventNames
         new("reportSubmitted.1", ReportEventJson.Default.ReportSubmitted),
         new("reportTakenIn.1", ReportEventJson.Default.ReportTakenIn),
         new("sectionSaved.1", ReportEventJson.Default.SectionSaved),
-        new("sentToSteeringGroup.1", ReportEventJson.Default.SentToSteeringGroup),
+        new("sentToSteeringGroup.1", ReportEventJson.Default.SentToSteeringGroup) { Personal = AddressesIn("asked") },
         new("setAsideDiscarded.1", ReportEventJson.Default.SetAsideDiscarded),
         new("signInCodeRequested.1", ReportEventJson.Default.SignInCodeRequested),
         new("signInCodeTried.1", ReportEventJson.Default.SignInCodeTried),
         new("signatureNoted.1", ReportEventJson.Default.SignatureNoted),
         new("signatureRemoved.1", ReportEventJson.Default.SignatureRemoved),
-        new("signaturesAsked.1", ReportEventJson.Default.SignaturesAsked),
+        new("signaturesAsked.1", ReportEventJson.Default.SignaturesAsked) { Personal = AddressesIn("parties", "contact") },
         new("answeredAtMeeting.1", ReportEventJson.Default.AnsweredAtMeeting),
         new("steeringGroupAnswered.1", ReportEventJson.Default.SteeringGroupAnswered),
         new("textSetAside.1", ReportEventJson.Default.TextSetAside),
     ];
+
+    /// <summary>Who was asked stands in what is filed; at which address is nobody's business any more when the person is
+    /// forgotten.</summary>
+    private static IReadOnlyList<PersonalValues> AddressesIn(params string[] path) =>
+        [new(path, "person", ["mail"]), new([.. path, "substitute"], "person", ["mail"])];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Office;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Retention;
 using FinsamBot.Runtime.Streams;
 
@@ -10,6 +11,7 @@ namespace FinsamBot.Host.Delivery;
 internal sealed class PatrolWorker(
     Patrol patrol,
     Sweep sweep,
+    Forgetting forgetting,
     DamageList damage,
     TimeProvider clock,
     DeliveryOptions options,
@@ -44,6 +46,7 @@ internal sealed class PatrolWorker(
     {
         try
         {
+            await forgetting.ResumeAsync(clock.GetUtcNow(), stopping);
             var result = await patrol.RunAsync(mend: true, () => Task.Delay(Pause, clock, stopping), stopping);
             log.Patrolled(result.Streams, result.Planned);
             Tell();

@@ -33,6 +33,7 @@ internal static class WorkersSetup
         services.AddSettings<DeliveryOptions>(configuration, DeliveryOptions.Section);
         services.AddSettings<RetentionOptions>(configuration, RetentionOptions.Section);
         services.AddSingleton<Sweep>();
+        services.AddSingleton<Forgetting>();
         services.AddSingleton(Loop);
         services.AddSingleton<DeliveryWorker>();
         services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));

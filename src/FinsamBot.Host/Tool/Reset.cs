@@ -21,6 +21,7 @@ internal static class Reset
         "forms",
         "locks",
         "mail",
+        "personkeys",
         "playground",
         "streams",
         "unfinished",

@@ -6,6 +6,7 @@ using FinsamBot.Host.Startup;
 using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Backups;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Tool;
@@ -18,6 +19,8 @@ internal static class RestoreCommand
 {
     /// <summary>Names that are listed of what is in the way.</summary>
     private const int Most = 20;
+
+    private const string KeyNames = "keys/people/";
 
     private static readonly Argument<string> Folder = new("folder");
 
@@ -54,10 +57,12 @@ internal static class RestoreCommand
         return await AnswerAsync(run, copy, plan, await Held.ReadAsync(run));
     }
 
-    /// <summary>And with it the due index, which is made from the streams.</summary>
+    /// <summary>And with it the due index, which is made from the streams; and whoever was forgotten since then is forgotten
+    /// again.</summary>
     private static async Task<bool> PutBackAsync(ToolRun run, Restoring restoring, Action<int, int> walked)
     {
         await restoring.RunAsync(run.Now, CancellationToken.None, walked);
+        await run.Services.GetRequiredService<Forgetting>().ResumeAsync(run.Now, CancellationToken.None);
         await run.Services.GetRequiredService<Patrol>().RunAsync(mend: true, () => Task.CompletedTask, CancellationToken.None);
         return true;
     }
@@ -87,7 +92,14 @@ internal static class RestoreCommand
             await TellAsync(run, copy, plan, held);
         }
 
-        return plan.InTheWay.Count == 0 ? ExitCode.Done : ExitCode.Refused;
+        return plan.InTheWay.Count == 0 ? await KeysAsync(run) : ExitCode.Refused;
+    }
+
+    /// <summary>No copy holds the keys of people. Without them nobody has a name or can be reached.</summary>
+    private static async Task<int> KeysAsync(ToolRun run)
+    {
+        var missing = run.Services.GetRequiredService<DamageList>().All.Count(d => d.Name.StartsWith(KeyNames, StringComparison.Ordinal));
+        return missing == 0 ? ExitCode.Done : await run.RefuseAsync("Restore_KeysMissing", missing);
     }
 
     private static async Task TellAsync(ToolRun run, CheckedCopy copy, RestorePlan plan, IReadOnlyList<HeldBackItem> held)

@@ -22,6 +22,7 @@ internal static class ToolCommands
         RestoreCommand.Command,
         Held.Command,
         PersonCommand.Command,
+        Forget.Command,
         RotateSecret.Command,
         Reset.Command,
     ]);

@@ -30,6 +30,7 @@ internal static class PlanText
         ("setDetails.1", PlanJson.Default.SetDetails),
         ("chooseSending.1", PlanJson.Default.ChooseSending),
         ("leaveForGood.1", PlanJson.Default.LeaveForGood),
+        ("forgetPerson.1", PlanJson.Default.ForgetPerson),
         ("noteRestored.1", PlanJson.Default.NoteRestored),
         ("settleHeldBack.1", PlanJson.Default.SettleHeldBack),
         ("beginIntervention.1", PlanJson.Default.BeginIntervention),
@@ -141,6 +142,7 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(SetDetails))]
 [JsonSerializable(typeof(ChooseSending))]
 [JsonSerializable(typeof(LeaveForGood))]
+[JsonSerializable(typeof(ForgetPerson))]
 [JsonSerializable(typeof(RenameIntervention))]
 [JsonSerializable(typeof(ChangeOwner))]
 [JsonSerializable(typeof(SetParties))]

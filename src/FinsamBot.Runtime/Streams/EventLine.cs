@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Runtime.Streams;
@@ -21,16 +22,25 @@ public static class EventLine
     private const int TypicalLength = 700;
 
     /// <summary>The lines for <paramref name="events"/>, each ended by '\n', to be appended at <paramref name="at"/>.</summary>
-    public static (ReadOnlyMemory<byte> Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp)
+    public static (ReadOnlyMemory<byte> Lines, Cursor End) Write(Cursor at, IReadOnlyList<Event> events, Stamp stamp) =>
+        Write(at, events, stamp, []);
+
+    /// <param name="stored">What is stored instead of the event as it is; null or none: the event.</param>
+    internal static (ReadOnlyMemory<byte> Lines, Cursor End) Write(
+        Cursor at,
+        IReadOnlyList<Event> events,
+        Stamp stamp,
+        IReadOnlyList<JsonNode?> stored
+    )
     {
         ArgumentNullException.ThrowIfNull(at);
         ArgumentNullException.ThrowIfNull(events);
         var buffer = new ArrayBufferWriter<byte>(TypicalLength * Math.Max(events.Count, 1));
         var (count, hash) = (at.Count, at.Hash);
-        foreach (var happened in events)
+        for (var i = 0; i < events.Count; i++)
         {
             var start = buffer.WrittenCount;
-            WriteOne(buffer, ++count, happened, stamp, hash);
+            WriteOne(buffer, ++count, (events[i], i < stored.Count ? stored[i] : null), stamp, hash);
             hash = Hash(buffer.WrittenSpan[start..]);
             buffer.Write("\n"u8);
         }
@@ -40,7 +50,10 @@ public static class EventLine
 
     /// <summary>Reads a line. Throws <see cref="BrokenStreamException"/> when it does not follow <paramref name="before"/> or cannot be
     /// read.</summary>
-    public static EventRecord Read(ReadOnlySpan<byte> line, Cursor before)
+    public static EventRecord Read(ReadOnlySpan<byte> line, Cursor before) => Read(line, before, null);
+
+    /// <param name="seals">Open what is sealed; null: it is read as it is stored.</param>
+    internal static EventRecord Read(ReadOnlySpan<byte> line, Cursor before, PersonSeals? seals)
     {
         ArgumentNullException.ThrowIfNull(before);
         try
@@ -67,7 +80,11 @@ public static class EventLine
                 EventFields.Open(stored.Actor).GetString()!,
                 EventFields.Open(stored.Command).GetString()!
             );
-            return new EventRecord(before.Count + 1, stamp, EventNames.Read(name, stored.Data));
+            return new EventRecord(
+                before.Count + 1,
+                stamp,
+                EventNames.Read(name, seals is null ? stored.Data : seals.Opened(name, stored.Data))
+            );
         }
         catch (Exception e)
             when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException or ArgumentException)
@@ -84,17 +101,31 @@ public static class EventLine
         return Convert.ToHexStringLower(digest);
     }
 
-    private static void WriteOne(IBufferWriter<byte> buffer, long sequence, Event happened, Stamp stamp, string previous)
+    private static void WriteOne(
+        IBufferWriter<byte> buffer,
+        long sequence,
+        (Event Happened, JsonNode? Stored) one,
+        Stamp stamp,
+        string previous
+    )
     {
         using var json = new Utf8JsonWriter(buffer, Readable);
         json.WriteStartObject();
         json.WriteNumber("seq", sequence);
-        json.WriteString("type", EventNames.Of(happened));
+        json.WriteString("type", EventNames.Of(one.Happened));
         json.WriteString("at", stamp.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture));
         json.WriteString("actor", stamp.Actor);
         json.WriteString("command", stamp.Command);
         json.WritePropertyName("data");
-        EventNames.Write(json, happened);
+        if (one.Stored is { } stored)
+        {
+            stored.WriteTo(json);
+        }
+        else
+        {
+            EventNames.Write(json, one.Happened);
+        }
+
         json.WriteString("prev", previous);
         json.WriteEndObject();
     }

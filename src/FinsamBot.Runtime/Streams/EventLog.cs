@@ -1,11 +1,13 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Runtime.Streams;
 
 /// <summary>Events instead of bytes over an <see cref="IStreamStore"/>: reads verify the hash chain, appends continue it and move the
 /// stream's head.</summary>
 /// <param name="damage">Told of every stream that cannot be read.</param>
-public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null)
+/// <param name="seals">Seal what is stored of people; null: all is stored in the clear.</param>
+public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null, PersonSeals? seals = null)
 {
     public DamageList Damage { get; } = damage ?? new DamageList();
 
@@ -20,7 +22,13 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList?
         try
         {
             var chunk = await streams.ReadAsync(stream, from.Bytes, cancellation);
-            return chunk.Lines.IsEmpty ? ([], from) : Parse(chunk.Lines.Span, from);
+            if (chunk.Lines.IsEmpty)
+            {
+                return ([], from);
+            }
+
+            await (seals?.PrepareAsync(chunk.Lines, cancellation) ?? ValueTask.CompletedTask);
+            return Parse(chunk.Lines.Span, from);
         }
         catch (BrokenStreamException e)
         {
@@ -42,7 +50,8 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList?
     {
         ArgumentNullException.ThrowIfNull(at);
         await RefuseCutAsync(stream, at, cancellation);
-        var (lines, end) = EventLine.Write(at, events, stamp);
+        var stored = seals is null ? [] : await seals.SealAsync(stream, events, cancellation);
+        var (lines, end) = EventLine.Write(at, events, stamp, stored);
         var outcome = await streams.AppendAsync(stream, at.Bytes, lines, cancellation);
         if (!outcome.Appended)
         {
@@ -73,12 +82,18 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList?
         return broken;
     }
 
-    private static (IReadOnlyList<EventRecord> Events, Cursor End) Parse(ReadOnlySpan<byte> lines, Cursor at)
+    private (IReadOnlyList<EventRecord> Events, Cursor End) Parse(ReadOnlySpan<byte> lines, Cursor at)
     {
         var events = new List<EventRecord>();
         while (lines.IndexOf((byte)'\n') is var length and >= 0)
         {
-            events.Add(EventLine.Read(lines[..length], at));
+            var record = EventLine.Read(lines[..length], at, seals);
+            events.Add(record);
+            if (record.Event is PersonForgotten forgotten)
+            {
+                seals?.NoteForgotten(forgotten.Person);
+            }
+
             at = new Cursor(at.Bytes + length + 1, at.Count + 1, EventLine.Hash(lines[..length]));
             lines = lines[(length + 1)..];
         }

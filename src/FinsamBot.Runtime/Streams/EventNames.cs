@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
@@ -25,7 +25,7 @@ public static partial class EventNames
         .. OfficeEventNames.All,
     ];
 
-    private static readonly FrozenDictionary<string, JsonTypeInfo> ByName = All.ToFrozenDictionary(e => e.Name, e => e.Shape);
+    private static readonly FrozenDictionary<string, NamedEvent> ByName = All.ToFrozenDictionary(e => e.Name);
 
     private static readonly FrozenDictionary<Type, NamedEvent> ByType = All.ToFrozenDictionary(e => e.Shape.Type);
 
@@ -41,6 +41,14 @@ public static partial class EventNames
         ArgumentNullException.ThrowIfNull(happened);
         JsonSerializer.Serialize(json, happened, ByType[happened.GetType()].Shape);
     }
+
+    /// <summary>As it would be written, to be changed before it is.</summary>
+    internal static JsonNode ToNode(Event happened) => JsonSerializer.SerializeToNode(happened, ByType[happened.GetType()].Shape)!;
+
+    /// <summary>What in such an event is sealed with a person's key.</summary>
+    internal static IReadOnlyList<PersonalValues> PersonalOf(Event happened) => ByType[happened.GetType()].Personal;
+
+    internal static IReadOnlyList<PersonalValues> PersonalOf(string name) => ByName.GetValueOrDefault(name)?.Personal ?? [];
 
     /// <summary>Every name, in ordinal order.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. All.Select(e => e.Name).Order(StringComparer.Ordinal)];
@@ -69,8 +77,8 @@ public static partial class EventNames
     /// <summary>The event stored under <paramref name="name"/>. Throws <see cref="JsonException"/> when the name is unknown: this program
     /// is older than its store.</summary>
     public static Event Read(string name, ReadOnlySpan<byte> data) =>
-        ByName.TryGetValue(name, out var shape)
-            ? (Event)JsonSerializer.Deserialize(data, shape)!
+        ByName.TryGetValue(name, out var known)
+            ? (Event)JsonSerializer.Deserialize(data, known.Shape)!
             : throw new JsonException($"Unknown event '{name}'.");
 
     [GeneratedRegex(@"\A[a-z][A-Za-z]{0,59}\.[0-9]{1,4}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

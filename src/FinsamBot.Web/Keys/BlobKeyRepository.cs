@@ -59,7 +59,11 @@ internal sealed class BlobKeyRepository(IBlobStore blobs, SealedKeys seal, Damag
             found.Note(new Damage(DamageKind.Key, name.Value, fault));
         }
 
-        foreach (var gone in found.All.Where(d => d.Kind == DamageKind.Key && !there.Contains(d.Name)))
+        foreach (
+            var gone in found.All.Where(d =>
+                d.Kind == DamageKind.Key && d.Name.StartsWith(Folder, StringComparison.Ordinal) && !there.Contains(d.Name)
+            )
+        )
         {
             found.Clear(DamageKind.Key, gone.Name);
         }

@@ -41,6 +41,14 @@ public sealed class PeopleRulesTests
             Sample.Bo,
             Apply(Known, new PersonLeft(Sample.Sofia))
         ),
+        (RefusalReason.PersonHasNotLeft, new ForgetPerson(Sample.Sofia), Sample.Bo, Known),
+        (RefusalReason.NoSuchPerson, new ForgetPerson(new PersonId("ingen")), Sample.Bo, Known),
+        (
+            RefusalReason.NoSuchPerson,
+            new RegisterPerson(Known.People[Sample.Sofia]),
+            Sample.Bo,
+            Apply(Known, new PersonForgotten(Sample.Sofia))
+        ),
         (RefusalReason.NotSetUp, new ChooseSending(Sending.ToOffice), PersonId.Bot, Association.None),
     ];
 

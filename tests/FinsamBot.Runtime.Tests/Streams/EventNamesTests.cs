@@ -183,6 +183,7 @@ public sealed class EventNamesTests
             ],
             new DateOnly(2026, 4, 30)
         ),
+        new PersonForgotten(Sample.Rita),
         new StoreRestored(At),
         new HeldBackSettled(["key"], true),
         new WorkCalendarSet(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)], BridgeDays = DayPolicy.Free }),

@@ -46,6 +46,7 @@ internal static class RegisterFacts
             AssociationRoleTaken e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleTaken", RoleOf(to, e.Role), place)),
             RoleGiven e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleGiven", RoleOf(to, e.Role), place)),
             RoleTaken e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleTaken", RoleOf(to, e.Role), place)),
+            PersonForgotten e when e.Person == to.Person => (KnownKind.Role, to.Say("Forgotten")),
             PersonLeft e when e.Person == to.Person => (KnownKind.Role, to.Say("Left")),
             HandedOver e when e.From == to.Person => (KnownKind.Role, to.Say("HandedOver", RoleOf(to, e.Role), e.To, place)),
             HandedOver e when e.To == to.Person => (KnownKind.Role, to.Say("TookOver", RoleOf(to, e.Role), e.From, place)),

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Runtime.Streams;
+
+/// <summary>Where the keys of people lie: apart from all else, in a place of which no copies and no earlier versions are kept.</summary>
+public sealed record PersonKeyStore(IBlobStore Blobs);
+
+/// <summary>
+/// The keys with which texts of people are sealed: <c>people/{person}/{key}</c>, usually one each. Whoever is forgotten has none, and a
+/// tombstone <c>forgotten/{person}</c>: a key that is merely missing is damage. Each person's are read once.
+/// </summary>
+public sealed class PersonKeys(PersonKeyStore store)
+{
+    private const string Keys = "people/";
+    private const string Tombstones = "forgotten/";
+    private const string Intents = "forgetting/";
+    private const int KeyLength = 32;
+    private const int NameDigits = 16;
+
+    /// <summary>Read at a time: the storage is some milliseconds away, and a register has many people.</summary>
+    private const int Abreast = 16;
+
+    private readonly ConcurrentDictionary<PersonId, Known> _known = new();
+
+    /// <summary>Has what is kept of these people read, if it is not yet known.</summary>
+    internal async Task LoadAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
+    {
+        foreach (var some in people.Distinct().Where(p => !_known.ContainsKey(p)).Chunk(Abreast))
+        {
+            await Task.WhenAll(some.Select(p => ReadAsync(p, cancellation)));
+        }
+    }
+
+    /// <summary>The name of the key to seal with, made when there is none; null for whoever is forgotten.</summary>
+    internal async Task<string?> NameForAsync(PersonId person, CancellationToken cancellation)
+    {
+        var known = _known.GetValueOrDefault(person) ?? await ReadAsync(person, cancellation);
+        if (known.IsForgotten || known.Keys.Count > 0)
+        {
+            return known.IsForgotten ? null : known.Keys.Keys.Order(StringComparer.Ordinal).First();
+        }
+
+        var (name, key) = (RandomNumberGenerator.GetHexString(NameDigits, lowercase: true), RandomNumberGenerator.GetBytes(KeyLength));
+        await store.Blobs.PutAsync(new StreamName($"{Keys}{person}/{name}"), key, cancellation);
+        _known[person] = known.With(name, key);
+        return name;
+    }
+
+    /// <summary>Null when there is no such key, and nobody has read it.</summary>
+    internal byte[]? Find(PersonId person, string name) => _known.GetValueOrDefault(person)?.Keys.GetValueOrDefault(name);
+
+    internal bool IsForgotten(PersonId person) => _known.GetValueOrDefault(person)?.IsForgotten == true;
+
+    /// <summary>What was read of the person counts no more: another process may have made a key or thrown it away.</summary>
+    internal void Doubt(PersonId person) => _known.TryRemove(person, out _);
+
+    /// <summary>An event says that the person is forgotten.</summary>
+    internal void NoteForgotten(PersonId person) => _known[person] = Known.Forgotten;
+
+    /// <summary>
+    /// Throws the person's keys away. First it is noted that they shall be, last that they are: whoever finds only the first goes on from
+    /// there, and doing it again changes nothing.
+    /// </summary>
+    public async Task DestroyAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (intent, moment) = (new StreamName(Intents + person), Encoding.ASCII.GetBytes(now.ToString("O")));
+        await store.Blobs.PutAsync(intent, moment, cancellation);
+        _known[person] = Known.Forgotten;
+        // Somebody may have made one just then: until none is left.
+        while (await NamesAsync(person, cancellation) is { Count: > 0 } names)
+        {
+            foreach (var name in names)
+            {
+                await store.Blobs.DeleteAsync(name, cancellation);
+            }
+        }
+
+        await store.Blobs.PutAsync(new StreamName(Tombstones + person), moment, cancellation);
+        await store.Blobs.DeleteAsync(intent, cancellation);
+    }
+
+    /// <summary>Everybody whose keys were thrown away, or were about to be.</summary>
+    public async Task<IReadOnlyList<PersonId>> ForgottenAsync(CancellationToken cancellation)
+    {
+        var people = new HashSet<PersonId>();
+        foreach (var folder in new[] { Tombstones, Intents })
+        {
+            await foreach (var name in store.Blobs.ListAsync(folder, cancellation))
+            {
+                people.Add(new PersonId(name.Value[folder.Length..]));
+            }
+        }
+
+        return [.. people.OrderBy(p => p.Value, StringComparer.Ordinal)];
+    }
+
+    private async Task<Known> ReadAsync(PersonId person, CancellationToken cancellation)
+    {
+        var keys = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var name in await NamesAsync(person, cancellation))
+        {
+            if (await store.Blobs.GetAsync(name, cancellation) is { Length: KeyLength } key)
+            {
+                keys[name.Value[(name.Value.LastIndexOf('/') + 1)..]] = key;
+            }
+        }
+
+        var isForgotten = await IsNotedAsync(Tombstones, person, cancellation) || await IsNotedAsync(Intents, person, cancellation);
+        return _known[person] = isForgotten ? Known.Forgotten : new Known(keys, false);
+    }
+
+    private async Task<bool> IsNotedAsync(string folder, PersonId person, CancellationToken cancellation) =>
+        await store.Blobs.GetAsync(new StreamName(folder + person), cancellation) is not null;
+
+    private async Task<IReadOnlyList<StreamName>> NamesAsync(PersonId person, CancellationToken cancellation) =>
+        await store.Blobs.ListAsync($"{Keys}{person}/", cancellation).ToListAsync(cancellation);
+
+    private sealed record Known(IReadOnlyDictionary<string, byte[]> Keys, bool IsForgotten)
+    {
+        public static Known Forgotten { get; } = new(new Dictionary<string, byte[]>(), true);
+
+        public Known With(string name, byte[] key) => new(new Dictionary<string, byte[]>(Keys) { [name] = key }, false);
+    }
+}
