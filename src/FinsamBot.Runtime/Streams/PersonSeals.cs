@@ -17,16 +17,18 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
 
     private static ReadOnlySpan<byte> StoredMark => "\"sealed.1:"u8;
 
-    /// <summary>The events as they are to be stored; null for those that hold nothing to seal.</summary>
+    /// <summary>The events as they are to be stored; null for those that hold nothing to seal, and none where no event does.</summary>
     internal async ValueTask<JsonNode?[]> SealAsync(StreamName stream, IReadOnlyList<Event> events, CancellationToken cancellation)
     {
-        var stored = new JsonNode?[events.Count];
-        for (var i = 0; i < stored.Length; i++)
+        JsonNode?[] stored = [];
+        for (var i = 0; i < events.Count; i++)
         {
             if (EventNames.PersonalOf(events[i]) is { Count: > 0 } parts)
             {
-                stored[i] = EventNames.ToNode(events[i]);
-                await SealAsync(stream, stored[i]!, parts, cancellation);
+                var node = EventNames.ToNode(events[i]);
+                await SealAsync(stream, node, parts, cancellation);
+                Array.Resize(ref stored, events.Count);
+                stored[i] = node;
             }
         }
 
