@@ -2,6 +2,7 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Demo;
+using FinsamBot.Web.Office;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Pane;
@@ -50,6 +51,7 @@ public static class WebRoutes
         ReadingEndpoint.Map(app);
         RegistryEndpoints.Map(app);
         CalendarEndpoints.Map(app);
+        OfficeEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }
 

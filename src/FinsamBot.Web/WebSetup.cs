@@ -6,6 +6,7 @@ using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Keys;
+using FinsamBot.Web.Office;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Reading;
 using FinsamBot.Web.Registry;
@@ -78,7 +79,8 @@ public static class WebSetup
             .AddSingleton<OpenRounds>()
             .AddSingleton<PaneSigningIn>()
             .AddSingleton<RegistryPages>()
-            .AddSingleton<RegistryActing>();
+            .AddSingleton<RegistryActing>()
+            .AddOffice();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Web.Keys;
@@ -39,6 +40,13 @@ internal sealed class FormCommandIds(LinkSecrets secret)
 
     /// <param name="command">What was sent, so that a corrected form is another command.</param>
     public string ForRegistry(string token, string command) => Id("desk", token, command);
+
+    /// <param name="content">All that was sent, so that a corrected form is another command.</param>
+    public string ForOffice(string token, string content) => Id("office", token, content);
+
+    /// <summary>An id for somebody new in the register: nobody else's, and the same when the same form is sent twice. As
+    /// <see cref="Runtime.Handlers.NewPersonId"/> draws them, it says nothing about the person.</summary>
+    public PersonId NewPerson(string token, string content) => new("p" + Id("person", token, content)[^16..]);
 
     private string Id(string what, params string[] parts)
     {

@@ -40,6 +40,12 @@ internal static partial class Log
     [LoggerMessage(5012, LogLevel.Warning, "A request names a host that is not ours; {Setting} lists those that are")]
     public static partial void StrangeHost(ILogger logger, string setting);
 
+    [LoggerMessage(5013, LogLevel.Information, "A form of the office was refused: {Reason}")]
+    public static partial void OfficeRefused(ILogger logger, RefusalReason reason);
+
+    [LoggerMessage(5014, LogLevel.Warning, "Somebody who is no administrator asked for a page of the office")]
+    public static partial void NotOfOffice(ILogger logger);
+
     [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
     public static partial void NotNoted(ILogger logger, ReportId report);
 }

@@ -23,6 +23,7 @@ public sealed class WebFoldersTests
         "Review",
         "Registry",
         "Calendar",
+        "Office",
         "Outlook",
         "Inbox",
         "Demo",

@@ -177,14 +177,14 @@ public sealed class AccessibilityTests
 
     private static string Absolute(PageHost host, string path) => new Uri(host.Address, path).AbsoluteUri;
 
-    private static async Task<IPage> OpenAsync(Chromium chromium)
+    internal static async Task<IPage> OpenAsync(Chromium chromium)
     {
         var page = await chromium.OpenPageAsync();
         await Axe.PrepareAsync(page);
         return page;
     }
 
-    private static async Task JudgeAsync(IPage page, string name)
+    internal static async Task JudgeAsync(IPage page, string name)
     {
         (string Look, int Width, PageEmulateMediaOptions Media)[] looks =
         [

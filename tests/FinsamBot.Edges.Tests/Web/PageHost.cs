@@ -90,13 +90,30 @@ public sealed class PageHost : IAsyncDisposable
         params (string Key, string Value)[] settings
     )
     {
+        var host = await StartEmptyAsync(inbox, environment, settings);
+        await SampleStore.FillAsync(host._app.Services);
+        return host;
+    }
+
+    /// <summary>A running host in whose stores nothing is.</summary>
+    public static async Task<PageHost> StartEmptyAsync(
+        LocalInbox? inbox = null,
+        string environment = "Development",
+        params (string Key, string Value)[] settings
+    )
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         var host = new PageHost(builder, inbox);
         await host._app.StartAsync();
-        await SampleStore.FillAsync(host._app.Services);
         return host;
     }
+
+    public async Task<Association> AssociationAsync() =>
+        await _app.Services.GetRequiredService<AssociationDirectory>().AssociationAsync(default);
+
+    public async Task<Intervention> InterventionAsync(InterventionId? id = null) =>
+        await _app.Services.GetRequiredService<AssociationDirectory>().InterventionAsync(id ?? Sample.VagenVidare, default);
 
     /// <summary>Another process on the same stores, at another address.</summary>
     public async Task<PageHost> RestartAsync()

@@ -1,0 +1,89 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Forms;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Office.Fields;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Office.Interventions;
+
+/// <summary>The list of interventions, and the form for a new one.</summary>
+internal sealed class InterventionPages(
+    AssociationDirectory directory,
+    InterventionHandler handler,
+    OfficeActing acting,
+    TemplateCatalogue templates
+)
+{
+    public async Task<IResult> ListAsync(HttpContext context) => await ListAsync(OfficeCall.Of(context), null, null);
+
+    public async Task<IResult> ShowAsync(HttpContext context, string intervention)
+    {
+        var call = OfficeCall.Of(context);
+        return await handler.FindAsync(new InterventionId(intervention), call.Now, call.Ended) is { } view
+            ? InterventionPage.Show(new Looked(call, view))
+            : PlainPages.NotFound(call.Voice);
+    }
+
+    public async Task<IResult> AddAsync(HttpContext context)
+    {
+        var (call, sent) = (OfficeCall.Of(context), await SentForm.ReadAsync(context));
+        var filled = new Filled(sent, call.Voice);
+        var begin = NewIntervention.Read(filled, call.Voice, templates);
+        if (filled.Fault is { } fault)
+        {
+            return await ListAsync(call, fault, sent.Form);
+        }
+
+        var id = await FreeIdAsync(begin.Name, acting.IdOf(sent), call.Ended);
+        return await acting.DoAsync(call, sent, id, begin) is { } notice
+            ? await ListAsync(call, notice, sent.Form)
+            : call.Onwards(OfficePaths.Of(id), "InterventionAdded");
+    }
+
+    /// <summary>Two may be called the same: the second gets a number. The one that this form has made already is its own.</summary>
+    private async Task<InterventionId> FreeIdAsync(string name, string command, CancellationToken cancellation)
+    {
+        for (var number = 1; ; number++)
+        {
+            var id = NewIntervention.IdOf(name, number);
+            var there = await directory.InterventionAsync(id, cancellation);
+            if (!there.Exists || there.Commands.Contains(command))
+            {
+                return id;
+            }
+        }
+    }
+
+    private async Task<IResult> ListAsync(OfficeCall call, PageNotice? notice, IFormCollection? typed)
+    {
+        var (voice, all) = (call.Voice, await directory.InterventionsAsync(call.Ended));
+        return new OfficeFrame(call, OfficePaths.Interventions, voice.Office("Interventions_Title"))
+        {
+            Notice = notice,
+            Typed = typed,
+        }.Around(
+            Html.Of(
+                $"""
+                <p class="lead">{voice.Office(all.Count == 0 ? "Interventions_None" : "Interventions_What")}</p>
+                {InterventionList.Show(call, all)}
+                <section aria-labelledby="ny-insats">
+                <h2 id="ny-insats">{voice.Office("Interventions_Add")}</h2>
+                {Html.When(call.Association.People.Count < 2, () => PageNotice.Aside(voice.Office("Interventions_PeopleFirst")))}
+                {OfficeForm.Show(
+                    call,
+                    OfficePaths.Interventions + OfficePaths.Add,
+                    NewIntervention.Fields(call, templates, all),
+                    voice.Office("Interventions_DoAdd"),
+                    typed
+                )}
+                </section>
+                """
+            )
+        );
+    }
+}

@@ -1,0 +1,116 @@
+using FinsamBot.Web.Forms;
+using FinsamBot.Web.Office.Interventions;
+using FinsamBot.Web.Office.People;
+using FinsamBot.Web.Office.Settings;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinsamBot.Web.Office;
+
+/// <summary>The office's pages: for administrators alone. Asking for one changes nothing.</summary>
+internal static class OfficeEndpoints
+{
+    private const int LargestForm = 256 * 1024;
+
+    public static IServiceCollection AddOffice(this IServiceCollection services) =>
+        services
+            .AddSingleton<OfficeActing>()
+            .AddSingleton<StartPages>()
+            .AddSingleton<AssociationPages>()
+            .AddSingleton<DaysPages>()
+            .AddSingleton<SendingPages>()
+            .AddSingleton<PeoplePages>()
+            .AddSingleton<PersonPages>()
+            .AddSingleton<InterventionPages>()
+            .AddSingleton<ChangePages>();
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OfficeGuard>();
+        var forms = routes
+            .MapGroup("")
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .AddEndpointFilter<RouteGroupBuilder, OfficeGuard>()
+            .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        pages.MapPage(OfficePaths.Start, (HttpContext context, StartPages page) => page.ShowAsync(context));
+        MapSettings(pages, forms);
+        MapPeople(pages, forms);
+        MapInterventions(pages, forms);
+    }
+
+    private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        pages.MapPage(OfficePaths.Association, (HttpContext context, AssociationPages page) => page.ShowAsync(context));
+        pages.MapBack(OfficePaths.Association, OfficePaths.Details, OfficePaths.CaseNumbers);
+        forms.MapPost(
+            OfficePaths.Association + OfficePaths.Details,
+            (HttpContext context, AssociationPages page) => page.SetDetailsAsync(context)
+        );
+        forms.MapPost(
+            OfficePaths.Association + OfficePaths.CaseNumbers,
+            (HttpContext context, AssociationPages page) => page.SetCaseNumbersAsync(context)
+        );
+        pages.MapPage(OfficePaths.Days, (HttpContext context, DaysPages page) => page.ShowAsync(context));
+        pages.MapBack(OfficePaths.Days, OfficePaths.Calendar);
+        forms.MapPost(OfficePaths.Days + OfficePaths.Calendar, (HttpContext context, DaysPages page) => page.SetCalendarAsync(context));
+        const string Routine = OfficePaths.Days + OfficePaths.Routine + "/{form}";
+        pages.MapPage(Routine, (HttpContext context, string form, DaysPages page) => page.ShowRoutineAsync(context, form));
+        forms.MapPost(Routine, (HttpContext context, string form, DaysPages page) => page.SetRoutineAsync(context, form));
+        pages.MapPage(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ShowAsync(context));
+        forms.MapPost(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ChooseAsync(context));
+    }
+
+    private static void MapPeople(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        const string One = OfficePaths.People + "/{person}";
+        pages.MapPage(OfficePaths.People, (HttpContext context, PeoplePages page) => page.ShowAsync(context));
+        pages.MapBack(OfficePaths.People, OfficePaths.Add);
+        forms.MapPost(OfficePaths.People + OfficePaths.Add, (HttpContext context, PeoplePages page) => page.AddAsync(context));
+        pages.MapPage(One, (HttpContext context, string person, PersonPages page) => page.ShowAsync(context, person));
+        pages.MapBack(One, OfficePaths.Details, OfficePaths.Role);
+        forms.MapPost(
+            One + OfficePaths.Details,
+            (HttpContext context, string person, PersonPages page) => page.CorrectAsync(context, person)
+        );
+        forms.MapPost(
+            One + OfficePaths.Role,
+            (HttpContext context, string person, PersonPages page) => page.ChangeRoleAsync(context, person)
+        );
+        pages.MapPage(One + OfficePaths.Leave, (HttpContext context, string person, PersonPages page) => page.AskAsync(context, person));
+        forms.MapPost(One + OfficePaths.Leave, (HttpContext context, string person, PersonPages page) => page.LetGoAsync(context, person));
+    }
+
+    private static void MapInterventions(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        const string One = OfficePaths.Interventions + "/{intervention}";
+        const string Change = OfficePaths.Interventions + ChangePages.Pattern;
+        pages.MapPage(OfficePaths.Interventions, (HttpContext context, InterventionPages page) => page.ListAsync(context));
+        pages.MapBack(OfficePaths.Interventions, OfficePaths.Add);
+        forms.MapPost(OfficePaths.Interventions + OfficePaths.Add, (HttpContext context, InterventionPages page) => page.AddAsync(context));
+        pages.MapPage(One, (HttpContext context, string intervention, InterventionPages page) => page.ShowAsync(context, intervention));
+        pages.MapPage(
+            Change,
+            (HttpContext context, string intervention, string step, ChangePages page) => page.ShowAsync(context, intervention, step)
+        );
+        forms.MapPost(
+            Change,
+            (HttpContext context, string intervention, string step, ChangePages page) => page.SendAsync(context, intervention, step)
+        );
+    }
+
+    /// <summary>A reload of the page that answered a form asks for the form's address: back to the page.</summary>
+    private static void MapBack(this RouteGroupBuilder pages, string page, params string[] steps)
+    {
+        foreach (var step in steps)
+        {
+            pages.MapPage(
+                page + step,
+                (HttpContext context) => new SeeOther(context.Request.Voice().In(context.Request.Path.Value![..^step.Length]))
+            );
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.SignIn;
+using FinsamBot.Web.Site;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace FinsamBot.Web.Office;
+
+/// <summary>
+/// Lets administrators through, as they are today. Whoever is not signed in is led to the sign-in and back; whoever is somebody else is told
+/// why not. The rules ask again of each command.
+/// </summary>
+internal sealed class OfficeGuard(
+    Sessions sessions,
+    AssociationDirectory directory,
+    FormTokens tokens,
+    TimeProvider clock,
+    ILogger<OfficeGuard> logger
+) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        var http = context.HttpContext;
+        var association = await directory.AssociationAsync(http.RequestAborted);
+        if (await sessions.FindAsync(http) is not { } reader || !association.People.TryGetValue(reader.Person, out var person))
+        {
+            return SignedOut(http);
+        }
+
+        var token = tokens.MakeFor(http);
+        if (!association.Roles.Contains((person.Id, Role.Administrator)))
+        {
+            Log.NotOfOffice(logger);
+            return NotYours(http.Request.Voice(), association, person, token);
+        }
+
+        http.Items[typeof(OfficeCall)] = new OfficeCall(http, association, person, token, clock.GetUtcNow());
+        return await next(context);
+    }
+
+    /// <summary>What a form held is shown again, for whoever has been away for long.</summary>
+    private static IResult SignedOut(HttpContext context)
+    {
+        var (request, voice) = (context.Request, context.Request.Voice());
+        if (!request.HasFormContentType)
+        {
+            return new SeeOther(DoorTo(voice, request.Path + request.QueryString));
+        }
+
+        var title = voice.Office("SignedOut_Title");
+        var door = DoorTo(voice, voice.In(OfficePaths.Start));
+        return new PageResult(
+            new Layout(voice, title).Around(
+                Html.Of(
+                    $"""
+                    <h1>{title}</h1>
+                    <p>{voice.Office("SignedOut")}</p>
+                    <p><a class="button" href="{door}">{voice["SignIn"]}</a></p>
+                    {TypedText.Show(voice, SentContent.Written(request.Form))}
+                    """
+                )
+            ),
+            Statuses.Of(RefusalCategory.NotAllowed)
+        );
+    }
+
+    private static PageResult NotYours(Voice voice, Association association, Person person, FormToken token)
+    {
+        var title = voice.Office("NotYours_Title");
+        return new PageResult(
+            new Layout(voice, title, Sender: association.Details.Name).Around(
+                Html.Of($"<h1>{title}</h1><p>{voice.Office("NotYours")}</p>{OfficeFrame.Session(voice, person, token)}")
+            ),
+            Statuses.Of(RefusalCategory.NotAllowed)
+        );
+    }
+
+    private static string DoorTo(Voice voice, string address) => voice.In(new DoorAddress(Till.Of(address)).At(""));
+}

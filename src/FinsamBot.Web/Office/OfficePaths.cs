@@ -1,0 +1,27 @@
+using FinsamBot.Domain.Events;
+
+namespace FinsamBot.Web.Office;
+
+/// <summary>Where the office's pages are.</summary>
+internal static class OfficePaths
+{
+    public const string Start = "/kansli";
+    public const string Association = Start + "/forbundet";
+    public const string Days = Start + "/dagar";
+    public const string Sending = Start + "/utskick";
+    public const string People = Start + "/personer";
+    public const string Interventions = Start + "/insatser";
+
+    /// <summary>Forms below a page.</summary>
+    public const string Add = "/ny";
+    public const string Details = "/uppgifter";
+    public const string CaseNumbers = "/diarienummer";
+    public const string Calendar = "/kalender";
+    public const string Routine = "/rutin";
+    public const string Role = "/roll";
+    public const string Leave = "/avsluta";
+
+    public static string Of(PersonId person) => $"{People}/{Uri.EscapeDataString(person.Value)}";
+
+    public static string Of(InterventionId intervention) => $"{Interventions}/{Uri.EscapeDataString(intervention.Value)}";
+}
