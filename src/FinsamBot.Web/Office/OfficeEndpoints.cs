@@ -25,6 +25,7 @@ internal static class OfficeEndpoints
             .AddSingleton<SendingPages>()
             .AddSingleton<PeoplePages>()
             .AddSingleton<PersonPages>()
+            .AddSingleton<Looking>()
             .AddSingleton<InterventionPages>()
             .AddSingleton<ChangePages>();
 

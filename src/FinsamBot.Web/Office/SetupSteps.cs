@@ -30,7 +30,7 @@ internal static class SetupSteps
             new("Days", OfficePaths.Days, isTuned ? [] : [voice.Office("Missing_Days")], IsOptional: true),
             new(
                 "CaseNumbers",
-                OfficePaths.Association + "#diarienummer",
+                OfficePaths.Association + "#nummer-rubrik",
                 association.Details.CaseNumberPattern is null ? [voice.Office("Missing_CaseNumbers")] : [],
                 IsOptional: true
             ),

@@ -18,15 +18,15 @@ internal sealed class StartPages(AssociationDirectory directory)
         var call = OfficeCall.Of(context);
         var (voice, all) = (call.Voice, await directory.InterventionsAsync(call.Ended));
         var isRunning = call.Association.Sending == Sending.ToAll;
+        var isWhole = isRunning && SetupSteps.Missing(call, all).Count == 0;
         return new OfficeFrame(call, OfficePaths.Start, voice.Office("Start_Title")).Around(
             Html.Of(
                 $"""
                 {SignalMark.Show(isRunning ? Signal.Done : Signal.Waiting, voice.Office($"Sending_Is{call.Association.Sending}"))}
                 <p class="lead">{voice.Office(isRunning ? "Start_Running" : "Start_SettingUp")}</p>
-                {Html.When(!isRunning, () => Steps(call, all))}
+                {Html.When(!isWhole, () => Steps(call, all))}
                 {Interventions(call, all)}
                 {People(call)}
-                {Html.When(isRunning, () => Steps(call, all))}
                 """
             )
         );

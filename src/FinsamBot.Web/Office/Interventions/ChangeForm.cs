@@ -11,11 +11,20 @@ namespace FinsamBot.Web.Office.Interventions;
 /// <summary>An intervention that somebody of the office looks at.</summary>
 internal sealed record Looked(OfficeCall Call, InterventionView View)
 {
+    /// <summary>Its reports of late that are handed in.</summary>
+    public IReadOnlySet<ReportId> HandedIn { get; init; } = new HashSet<ReportId>();
+
+    /// <summary>What it is a part of; null for one of its own.</summary>
+    public Intervention? Parent { get; init; }
+
     public Voice Voice => Call.Voice;
 
     public Intervention Intervention => View.Intervention;
 
     public string Path => OfficePaths.Of(Intervention.Id);
+
+    /// <summary>Where a change of it is made.</summary>
+    public string Address(string step) => Voice.In(ChangeForm.Address(this, step));
 
     public string NameOf(ReportTemplate form) => form.Name.In(Voice.Language);
 
@@ -34,6 +43,9 @@ internal sealed record ChangeForm(
 {
     /// <summary>Whether there is anything of the kind to change now.</summary>
     public Func<Looked, bool> IsOffered { get; init; } = _ => true;
+
+    /// <summary>What to think of before it is confirmed; null where there is nothing.</summary>
+    public Func<InterventionCommand, Looked, string?> Warning { get; init; } = (_, _) => null;
 
     public string Title(Voice voice) => voice.Office($"Change_{Key}");
 

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Primitives;
 namespace FinsamBot.Web.Office.Interventions;
 
 /// <summary>A change of an intervention: its form, then what it would move and who would be told, and only then the change itself.</summary>
-internal sealed class ChangePages(InterventionHandler interventions, OfficeActing acting)
+internal sealed class ChangePages(Looking looking, InterventionHandler interventions, OfficeActing acting)
 {
     public const string Pattern = "/{intervention}/andra/{step}";
 
@@ -47,7 +47,7 @@ internal sealed class ChangePages(InterventionHandler interventions, OfficeActin
 
         var foreseen = await interventions.ForeseeAsync(at.Intervention.Id, acting.Of(call, sent, command), call.Ended);
         return foreseen is { Refusal: null, Changes: true }
-            ? ConfirmPage.Show(form, at, foreseen, sent.Form)
+            ? ConfirmPage.Show(form, at, foreseen, sent.Form, form.Warning(command, at))
             : Form(form, at, Hindrance(call.Voice, foreseen), sent.Form);
     }
 
@@ -77,10 +77,7 @@ internal sealed class ChangePages(InterventionHandler interventions, OfficeActin
     }
 
     private async Task<(ChangeForm Form, Looked At)?> FindAsync(OfficeCall call, string intervention, string step) =>
-        ChangeForms.Find(step) is { } form
-        && await interventions.FindAsync(new InterventionId(intervention), call.Now, call.Ended) is { } view
-            ? (form, new Looked(call, view))
-            : null;
+        ChangeForms.Find(step) is { } form && await looking.FindAsync(call, intervention) is { } at ? (form, at) : null;
 
     /// <summary>A link beside a person or a report says which it is about.</summary>
     private static FormCollection FromAddress(IQueryCollection query) =>

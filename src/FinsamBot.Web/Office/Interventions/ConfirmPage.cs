@@ -13,14 +13,17 @@ internal static class ConfirmPage
 {
     public const string ConfirmedField = "__bekraftat";
 
-    public static PageResult Show(ChangeForm form, Looked at, Foreseen foreseen, IFormCollection typed)
+    /// <param name="warning">What should be thought of before; null where there is nothing.</param>
+    public static PageResult Show(ChangeForm form, Looked at, Foreseen foreseen, IFormCollection typed, string? warning)
     {
         var (voice, fields) = (at.Voice, form.Fields(at));
         var address = ChangeForm.Address(at, form.Step);
-        return new OfficeFrame(at.Call, address, voice.Office("Confirm_Title", form.Title(voice), at.Intervention.Name)).Around(
+        return new OfficeFrame(at.Call, address, voice.Office("Confirm_Title")).Around(
             Html.Of(
                 $"""
+                <p class="period">{voice.Office("Change_Title", form.Title(voice), at.Intervention.Name)}</p>
                 <p class="lead">{voice.Office("Confirm_What")}</p>
+                {Html.When(warning is not null, () => PageNotice.Aside(warning!))}
                 {Html.When(fields.Count > 0, () => Facts.List(fields.Select(f => Fact(voice, f, typed))))}
                 <section aria-labelledby="flyttas">
                 <h2 id="flyttas">{voice.Office("Confirm_Moved")}</h2>
@@ -81,7 +84,7 @@ internal static class ConfirmPage
         return Html.Of(
             $"""
             {Html.When(told.Count == 0, () => Html.Of($"<p>{voice.Office("Confirm_Nobody")}</p>"))}
-            {Html.When(told.Count > 0, () => Html.Of($"<ul>{told.Select(n => Html.Of($"<li>{n}</li>"))}</ul>"))}
+            {Html.When(told.Count > 0, () => Html.Of($"<ul>{told.Order(OfficeTexts.ByName).Select(n => Html.Of($"<li>{n}</li>"))}</ul>"))}
             {Html.When(told.Count > 0 && now.Length > 0, () => PageNotice.Aside(now))}
             """
         );

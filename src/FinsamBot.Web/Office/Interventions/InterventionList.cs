@@ -65,7 +65,7 @@ internal static class InterventionList
         );
     }
 
-    private static string Time(Voice voice, Intervention intervention) =>
+    public static string Time(Voice voice, Intervention intervention) =>
         intervention.EndsOn is { } last
             ? voice.Office("Time_Until", Days.Iso(intervention.StartsOn), Days.Iso(last))
             : voice.Office("Time_Open", Days.Iso(intervention.StartsOn));

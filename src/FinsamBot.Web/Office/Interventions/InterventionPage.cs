@@ -1,6 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
@@ -22,8 +22,8 @@ internal static class InterventionPage
                 {State(at)}
                 {Html.When(at.Intervention.Changes.Wish is not null, () => Wish(at, at.Intervention.Changes.Wish!))}
                 {Known(at)}
-                {People(at)}
-                {Reports(at)}
+                {PeopleAndReports.People(at)}
+                {PeopleAndReports.Reports(at)}
                 {Changes(at)}
                 {History(at)}
                 """
@@ -62,7 +62,7 @@ internal static class InterventionPage
             <div class="step">
             <p><strong>{voice.Office("Wish", day)}</strong></p>
             {Html.When(wish.Reason.Length > 0, () => Html.Of($"<p>{voice.Office("Because", wish.Reason)}</p>"))}
-            <p><a class="button" href="{Address(at, TimeChanges.AnswerStep)}">{voice.Office("Wish_Answer")}</a></p>
+            <p><a class="button" href="{at.Address(TimeChanges.AnswerStep)}">{voice.Office("Wish_Answer")}</a></p>
             </div>
             """
         );
@@ -71,7 +71,6 @@ internal static class InterventionPage
     private static Html Known(Looked at)
     {
         var (voice, intervention) = (at.Voice, at.Intervention);
-        var last = intervention.EndsOn is { } end ? Days.Iso(end) : voice.Office("Time_NoEnd");
         var names = intervention.Changes.All.Where(c => c.What is InterventionRenamed).Select(c => c.Before).Distinct().ToList();
         var forms = intervention.Reportings.Select(r => at.NameOf(at.View.Templates.Of(r.Template))).Distinct().ToList();
         return Facts.List(
@@ -80,113 +79,16 @@ internal static class InterventionPage
                 !intervention.Changes.Parties.IsEmpty,
                 () => Facts.Row(voice.Office("Fact_Parties"), string.Join(", ", intervention.Changes.Parties))
             ),
-            Facts.Row(voice.Office("Fact_Time"), voice.Office("Fact_TimeValue", Days.Iso(intervention.StartsOn), last)),
+            Facts.Row(voice.Office("Fact_Time"), InterventionList.Time(voice, intervention)),
             Facts.Row(voice.Office("Fact_Forms"), string.Join(", ", forms)),
             Facts.Row(voice.Office("New_Kind"), voice.Office($"Kind_{intervention.Kind}")),
-            Html.When(intervention.Parent is not null, () => Facts.Row(voice.Office("New_Parent"), Parent(at, intervention.Parent!.Value))),
+            Html.When(at.Parent is not null, () => Facts.Row(voice.Office("New_Parent"), Parent(at, at.Parent!))),
             Html.When(names.Count > 0, () => Facts.Row(voice.Office("Fact_Names"), string.Join(", ", names)))
         );
     }
 
-    private static Html Parent(Looked at, InterventionId parent) =>
-        Html.Of($"""<a href="{at.Voice.In(OfficePaths.Of(parent))}">{parent.Value}</a>""");
-
-    private static Html People(Looked at) =>
-        Html.Of(
-            $"""
-            <section aria-labelledby="personer">
-            <h2 id="personer">{at.Voice.Office("Intervention_People")}</h2>
-            {PeopleChanges.Roles.Select(r => Having(at, r))}
-            <p><a href="{Address(at, "roll")}">{at.Voice.Office("Change_Give")}</a></p>
-            </section>
-            """
-        );
-
-    private static Html Having(Looked at, Role role)
-    {
-        var people = at.Intervention.Having(role).ToList();
-        return Html.When(
-            people.Count > 0,
-            () =>
-                Html.Of(
-                    $"""
-                    <h3>{Domain.Text.Texts.Capital(PeopleList.RoleName(at.Voice, role))}</h3>
-                    <ul class="listed">{people.Select(p => Holder(at, role, p))}</ul>
-                    """
-                )
-        );
-    }
-
-    private static Html Holder(Looked at, Role role, PersonId id)
-    {
-        var (voice, person) = (at.Voice, at.View.Circumstances.PersonOf(id));
-        var who = PeopleChanges.HolderOf(role, id);
-        var substitute = role == Role.SteeringMember ? at.Intervention.Substitutes.GetValueOrDefault(id) : default;
-        var asSubstitute = substitute == default ? "" : voice.Office("Substitute", at.View.Circumstances.PersonOf(substitute).Name);
-        return Html.Of(
-            $"""
-            <li>
-            <a href="{voice.In(OfficePaths.Of(id))}">{person.Name}</a>
-            <p>{string.Join(" · ", new[] { person.Organisation, person.Mail ?? "", asSubstitute }.Where(t => t.Length > 0))}</p>
-            <p class="row">
-            {Link(at, PeopleChanges.HandOverStep, PeopleChanges.HolderField, who, voice.Office("HandOver"), person.Name)}
-            {Link(at, PeopleChanges.TakeStep, PeopleChanges.HolderField, who, voice.Office("Take"), person.Name)}
-            {Html.When(
-                role == Role.SteeringMember,
-                () => Link(at, PeopleChanges.SubstituteStep, PeopleChanges.MemberField, id.Value, voice.Office("NameSubstitute"), person.Name)
-            )}
-            </p>
-            </li>
-            """
-        );
-    }
-
-    private static Html Reports(Looked at)
-    {
-        var reports = InterventionReports.Of(at);
-        return Html.Of(
-            $"""
-            <section aria-labelledby="rapporter">
-            <h2 id="rapporter">{at.Voice.Office("Intervention_Reports")}</h2>
-            {Html.When(reports.Count == 0, () => Html.Of($"<p>{at.Voice.Office("Intervention_NoReports")}</p>"))}
-            <ul class="listed">{reports.Select(r => Report(at, r))}</ul>
-            </section>
-            """
-        );
-    }
-
-    private static Html Report(Looked at, ListedReport report)
-    {
-        var (voice, which) = (at.Voice, ReportChanges.ReportOf(report.Template, report.End));
-        var name = voice.Office("Change_ReportOf", report.Name, report.Period);
-        return Html.Of(
-            $"""
-            <li>
-            <strong>{name}</strong>
-            {Html.When(report.IsOpened, () => Html.Of($"""<span class="mark is-todo">{voice.Office("Report_Opened")}</span>"""))}
-            {Html.When(report.IsMoved, () => Html.Of($"""<span class="mark is-waiting">{voice.Office("Report_Moved")}</span>"""))}
-            {Html.When(report.Excused is not null, () => Html.Of($"""<span class="mark">{voice.Office("Report_Excused")}</span>"""))}
-            <p>{(report.Excused is { } why ? voice.Office("Because", why) : voice.Office("Report_Due", at.Call.Day(report.Due!.Value)))}</p>
-            <p class="row">
-            {Html.When(
-                report.Excused is null,
-                () =>
-                    Html.Of(
-                        $"""
-                        {Link(at, ReportChanges.DueStep, ReportChanges.ReportField, which, voice.Office("MoveDue"), name)}
-                        {Link(at, ReportChanges.ExcuseStep, ReportChanges.ReportField, which, voice.Office("Excuse"), name)}
-                        """
-                    )
-            )}
-            {Html.When(
-                report.Excused is not null,
-                () => Link(at, ReportChanges.RequireStep, ReportChanges.ReportField, which, voice.Office("Require"), name)
-            )}
-            </p>
-            </li>
-            """
-        );
-    }
+    private static Html Parent(Looked at, Intervention parent) =>
+        Html.Of($"""<a href="{at.Voice.In(OfficePaths.Of(parent.Id))}">{parent.Name}</a>""");
 
     private static Html Changes(Looked at) =>
         Html.Of(
@@ -204,7 +106,7 @@ internal static class InterventionPage
             $"""
             <h3>{at.Voice.Office($"Group_{key}")}</h3>
             <ul>{forms.Where(f => f.IsOffered(at)).Select(f =>
-                Html.Of($"""<li><a href="{Address(at, f.Step)}">{f.Title(at.Voice)}</a></li>""")
+                Html.Of($"""<li><a href="{at.Address( f.Step)}">{f.Title(at.Voice)}</a></li>""")
             )}</ul>
             """
         );
@@ -230,14 +132,5 @@ internal static class InterventionPage
     {
         var (says, day) = (ChangeWords.Of(change, at.View, "", at.Voice.Language), StockholmTime.DayOf(change.At));
         return Html.When(says.Length > 0, () => Html.Of($"<li>{at.Voice.Office("History_Line", Days.Iso(day), says)}</li>"));
-    }
-
-    private static string Address(Looked at, string step) => at.Voice.In(ChangeForm.Address(at, step));
-
-    /// <summary>A short link, whose whole meaning is read out.</summary>
-    private static Html Link(Looked at, string step, string field, string value, string says, string about)
-    {
-        var address = Query.With(Address(at, step), field, value);
-        return Html.Of($"""<a href="{address}" aria-label="{says}: {about}">{says}</a>""");
     }
 }

@@ -12,21 +12,14 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Office.Interventions;
 
 /// <summary>The list of interventions, and the form for a new one.</summary>
-internal sealed class InterventionPages(
-    AssociationDirectory directory,
-    InterventionHandler handler,
-    OfficeActing acting,
-    TemplateCatalogue templates
-)
+internal sealed class InterventionPages(AssociationDirectory directory, Looking looking, OfficeActing acting, TemplateCatalogue templates)
 {
     public async Task<IResult> ListAsync(HttpContext context) => await ListAsync(OfficeCall.Of(context), null, null);
 
     public async Task<IResult> ShowAsync(HttpContext context, string intervention)
     {
         var call = OfficeCall.Of(context);
-        return await handler.FindAsync(new InterventionId(intervention), call.Now, call.Ended) is { } view
-            ? InterventionPage.Show(new Looked(call, view))
-            : PlainPages.NotFound(call.Voice);
+        return await looking.FindAsync(call, intervention) is { } at ? InterventionPage.Show(at) : PlainPages.NotFound(call.Voice);
     }
 
     public async Task<IResult> AddAsync(HttpContext context)
@@ -70,6 +63,7 @@ internal sealed class InterventionPages(
             Html.Of(
                 $"""
                 <p class="lead">{voice.Office(all.Count == 0 ? "Interventions_None" : "Interventions_What")}</p>
+                {Html.When(all.Count > 0, () => Html.Of($"""<p><a href="#ny-insats">{voice.Office("Interventions_Add")}</a></p>"""))}
                 {InterventionList.Show(call, all)}
                 <section aria-labelledby="ny-insats">
                 <h2 id="ny-insats">{voice.Office("Interventions_Add")}</h2>

@@ -14,6 +14,7 @@ internal sealed record ListedReport(
     string Period,
     DateOnly? Due,
     bool IsOpened,
+    bool IsHandedIn,
     string? Excused,
     bool IsMoved
 );
@@ -21,7 +22,9 @@ internal sealed record ListedReport(
 /// <summary>The reports of an intervention around today: what is owed, and what is excused.</summary>
 internal static class InterventionReports
 {
-    private const int MonthsBack = 6;
+    /// <summary>What ended earlier is not listed.</summary>
+    public const int MonthsBack = 6;
+
     private const int MonthsAhead = 24;
 
     public static IReadOnlyList<ListedReport> Of(Looked at)
@@ -36,6 +39,7 @@ internal static class InterventionReports
                 at.PeriodOf(p.Plan.Period),
                 changes.IsExcused(p.Id.Template, p.Id.PeriodEnd) ? null : p.Plan.Due,
                 p.IsOpened,
+                at.HandedIn.Contains(p.Id),
                 changes.Excused.GetValueOrDefault((p.Id.Template, p.Id.PeriodEnd)),
                 changes.DueDays.ContainsKey((p.Id.Template, p.Id.PeriodEnd))
             ))
@@ -54,6 +58,7 @@ internal static class InterventionReports
             report.End,
             period is null ? Days.Full(report.End, at.Voice.Language) : at.PeriodOf(period),
             null,
+            false,
             false,
             why,
             false

@@ -22,6 +22,9 @@ internal static class NewReporting
 
     private static readonly int[] HowOften = [3, 4, 6, 12];
 
+    /// <summary>Forms that are made for other times than a quarter.</summary>
+    private static readonly Dictionary<string, int> Usual = new() { ["halvarsrapport"] = 6, ["arsredovisning-bilaga"] = 12 };
+
     public static IReadOnlyList<Field> Fields(Looked at) =>
         Fields(at.Voice, at.Call.Association, at.View.Templates, at.Intervention.StartsOn, withFinal: true);
 
@@ -54,7 +57,12 @@ internal static class NewReporting
             {
                 Nothing = voice.Office("Choose"),
             },
-            new ChoiceField(Months, voice.Office("New_Months"), [.. HowOften.Select(m => ($"{m}", voice.Office($"New_Months_{m}")))], "3")
+            new ChoiceField(
+                Months,
+                voice.Office("New_Months"),
+                [("0", voice.Office("New_Months_0")), .. HowOften.Select(m => ($"{m}", voice.Office($"New_Months_{m}")))],
+                "0"
+            )
             {
                 Nothing = voice.Office("Choose"),
             },
@@ -80,7 +88,8 @@ internal static class NewReporting
             form = templates.All.First();
         }
 
-        var months = filled.Number(Months, voice.Office("New_Months"), 1, 12);
+        var wished = filled.Number(Months, voice.Office("New_Months"), 0, 12);
+        var months = wished == 0 ? Usual.GetValueOrDefault(form.Id, HowOften[0]) : wished;
         var start = filled.TheDay(First);
         if (form.Id == Final)
         {

@@ -11,6 +11,7 @@ namespace FinsamBot.Web.Office.Interventions;
 internal static class PeopleChanges
 {
     /// <summary>Steps that links beside a person lead to, with who it is in the address.</summary>
+    public const string GiveStep = "roll";
     public const string HandOverStep = "overlamna";
     public const string TakeStep = "ta-bort";
     public const string SubstituteStep = "ersattare";
@@ -25,9 +26,9 @@ internal static class PeopleChanges
 
     public static IReadOnlyList<ChangeForm> All { get; } =
     [
-        new("roll", "Give", GiveFields, (filled, _) => new GiveRole(filled.Person(PersonField), RoleIn(filled, filled.Text(RoleField)))),
+        new(GiveStep, "Give", GiveFields, (filled, _) => new GiveRole(filled.Person(PersonField), RoleIn(filled, filled.Text(RoleField)))),
         new(HandOverStep, "HandOver", at => [Holder(at), Person(at)], HandOver) { IsOffered = HasRoles },
-        new(TakeStep, "Take", at => [Holder(at)], Take) { IsOffered = HasRoles },
+        new(TakeStep, "Take", at => [Holder(at)], Take) { IsOffered = HasRoles, Warning = WithoutLead },
         new(SubstituteStep, "Substitute", SubstituteFields, Substitute)
         {
             IsOffered = at => at.Intervention.Having(Role.SteeringMember).Any(),
@@ -35,6 +36,12 @@ internal static class PeopleChanges
     ];
 
     public static string HolderOf(Role role, PersonId person) => $"{role}|{person}";
+
+    private static string? WithoutLead(InterventionCommand command, Looked at) =>
+        command is TakeRole { Role: Role.Lead or Role.Deputy } take
+        && at.Intervention.Roles.Remove((take.Person, take.Role)).All(r => r.Role is not (Role.Lead or Role.Deputy))
+            ? at.Voice.Office("Confirm_NoLead")
+            : null;
 
     private static bool HasRoles(Looked at) => !at.Intervention.Roles.IsEmpty;
 

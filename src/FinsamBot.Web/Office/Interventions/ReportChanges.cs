@@ -39,7 +39,7 @@ internal static class ReportChanges
         [
             .. InterventionReports
                 .Of(at)
-                .Where(r => r.Excused is null)
+                .Where(r => r is { Excused: null, IsHandedIn: false })
                 .Select(r =>
                     (ReportOf(r.Template, r.End), at.Voice.Office("Change_ReportDue", r.Name, r.Period, at.Call.Day(r.Due!.Value)))
                 ),

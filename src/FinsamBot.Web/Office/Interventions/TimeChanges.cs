@@ -119,13 +119,13 @@ internal static class TimeChanges
 
     private static InterventionCommand ReadMeeting(Filled filled, Looked at)
     {
-        var text = filled.Text(Clock).Replace('.', ':');
+        var text = filled.Text(Clock);
         if (text.Length == 0)
         {
             return new EnterMeeting(new Meeting(filled.TheDay(Day)));
         }
 
-        if (!TimeOnly.TryParseExact(text, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+        if (!TimeOnly.TryParseExact(text, ["H.mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
         {
             filled.Refuse(Pages.PageNotice.No(RefusalCategory.NotUnderstood, at.Voice.Office("Change_Meeting_BadClock", text)));
         }

@@ -68,15 +68,14 @@ internal sealed class AssociationPages(OfficeActing acting)
                 voice.Office("DoSave")
             )}
             </section>
-            <section aria-labelledby="diarienummer">
-            <h2 id="diarienummer">{voice.Office("CaseNumbers_Title")}</h2>
+            <section aria-labelledby="nummer-rubrik">
+            <h2 id="nummer-rubrik">{voice.Office("CaseNumbers_Title")}</h2>
             <p>{voice.Office("CaseNumbers_What")}</p>
             {OfficeForm.Show(
                 call,
                 OfficePaths.Association + OfficePaths.CaseNumbers,
-                CaseNumberFields.Of(voice, details),
-                voice.Office("DoSave"),
-                typed
+                CaseNumberFields.Show(voice, details, typed),
+                voice.Office("DoSave")
             )}
             </section>
             """

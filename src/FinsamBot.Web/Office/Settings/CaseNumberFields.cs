@@ -1,6 +1,8 @@
 using FinsamBot.Domain.People;
+using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Office.Settings;
 
@@ -21,36 +23,20 @@ internal static class CaseNumberFields
         ("dnr", @"Dnr \d{4}/\d+", "Dnr 2026/13"),
     ];
 
-    public static IReadOnlyList<Field> Of(Voice voice, AssociationDetails details)
+    /// <summary>A pattern of its own lies folded in: few need it.</summary>
+    public static Html Show(Voice voice, AssociationDetails details, IFormCollection? typed)
     {
         var kind = KindOf(details.CaseNumberPattern);
-        return
-        [
-            new ChoiceField(
-                Kind,
-                voice.Office("CaseNumbers_Kind"),
-                [
-                    (Any, voice.Office("CaseNumbers_Any")),
-                    .. Usual.Select(u => (u.Kind, voice.Office("CaseNumbers_Like", u.Example))),
-                    (Own, voice.Office("CaseNumbers_Own")),
-                ],
-                kind
-            )
-            {
-                Nothing = voice.Office("Choose"),
-            },
-            new TextField(Pattern, voice.Office("CaseNumbers_Pattern"), kind == Own ? details.CaseNumberPattern! : "")
-            {
-                Hint = voice.Office("CaseNumbers_PatternHint"),
-                IsOptional = true,
-            },
-            new TextField(Example, voice.Office("CaseNumbers_Example"), kind == Own ? details.CaseNumberExample ?? "" : "")
-            {
-                Hint = voice.Office("CaseNumbers_ExampleHint"),
-                IsOptional = true,
-                Longest = 60,
-            },
-        ];
+        var isOwn = (typed is null ? kind : typed[Kind].ToString()) == Own;
+        return Html.Of(
+            $"""
+            {Choice(voice, kind).Show(typed)}
+            <details{Html.When(isOwn, () => Html.Of($" open"))}>
+            <summary>{voice.Office("CaseNumbers_OwnTitle")}</summary>
+            {OwnWay(voice, details, kind == Own).Select(f => f.Show(typed))}
+            </details>
+            """
+        );
     }
 
     public static SetCaseNumbers Read(Filled filled)
@@ -65,6 +51,36 @@ internal static class CaseNumberFields
             ? new SetCaseNumbers(NullIfBlank(filled.Text(Pattern)), NullIfBlank(filled.Text(Example)))
             : new SetCaseNumbers(null, null);
     }
+
+    private static ChoiceField Choice(Voice voice, string kind) =>
+        new(
+            Kind,
+            voice.Office("CaseNumbers_Kind"),
+            [
+                (Any, voice.Office("CaseNumbers_Any")),
+                .. Usual.Select(u => (u.Kind, voice.Office("CaseNumbers_Like", u.Example))),
+                (Own, voice.Office("CaseNumbers_Own")),
+            ],
+            kind
+        )
+        {
+            Nothing = voice.Office("Choose"),
+        };
+
+    private static IReadOnlyList<Field> OwnWay(Voice voice, AssociationDetails details, bool isOwn) =>
+        [
+            new TextField(Pattern, voice.Office("CaseNumbers_Pattern"), isOwn ? details.CaseNumberPattern! : "")
+            {
+                Hint = voice.Office("CaseNumbers_PatternHint"),
+                IsOptional = true,
+            },
+            new TextField(Example, voice.Office("CaseNumbers_Example"), isOwn ? details.CaseNumberExample ?? "" : "")
+            {
+                Hint = voice.Office("CaseNumbers_ExampleHint"),
+                IsOptional = true,
+                Longest = 60,
+            },
+        ];
 
     private static string KindOf(string? pattern)
     {

@@ -65,7 +65,7 @@ internal sealed class SendingPages(AssociationDirectory directory, OfficeActing 
                 OfficePaths.Sending,
                 FormToken.Hidden(ChoiceFieldName, $"{sending}"),
                 voice.Office($"Sending_Do{sending}"),
-                sending == Sending.ToNobody ? "second" : ""
+                sending == Sending.ToNobody || call.Association.Sending == Sending.ToAll ? "second" : ""
             )}
             </section>
             """
