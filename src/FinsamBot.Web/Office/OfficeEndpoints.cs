@@ -45,7 +45,7 @@ internal static class OfficeEndpoints
 
     private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)
     {
-        pages.MapPage(OfficePaths.Association, (HttpContext context, AssociationPages page) => page.ShowAsync(context));
+        pages.MapPage(OfficePaths.Association, AssociationPages.Show);
         pages.MapBack(OfficePaths.Association, OfficePaths.Details, OfficePaths.CaseNumbers);
         forms.MapPost(
             OfficePaths.Association + OfficePaths.Details,
@@ -69,8 +69,8 @@ internal static class OfficeEndpoints
     {
         const string One = OfficePaths.People + "/{person}";
         pages.MapPage(OfficePaths.People, (HttpContext context, PeoplePages page) => page.ShowAsync(context));
-        pages.MapBack(OfficePaths.People, OfficePaths.Add);
-        forms.MapPost(OfficePaths.People + OfficePaths.Add, (HttpContext context, PeoplePages page) => page.AddAsync(context));
+        pages.MapBack(OfficePaths.AddPerson, _ => OfficePaths.People);
+        forms.MapPost(OfficePaths.AddPerson, (HttpContext context, PeoplePages page) => page.AddAsync(context));
         pages.MapPage(One, (HttpContext context, string person, PersonPages page) => page.ShowAsync(context, person));
         pages.MapBack(One, OfficePaths.Details, OfficePaths.Role);
         forms.MapPost(
@@ -90,8 +90,8 @@ internal static class OfficeEndpoints
         const string One = OfficePaths.Interventions + "/{intervention}";
         const string Change = OfficePaths.Interventions + ChangePages.Pattern;
         pages.MapPage(OfficePaths.Interventions, (HttpContext context, InterventionPages page) => page.ListAsync(context));
-        pages.MapBack(OfficePaths.Interventions, OfficePaths.Add);
-        forms.MapPost(OfficePaths.Interventions + OfficePaths.Add, (HttpContext context, InterventionPages page) => page.AddAsync(context));
+        pages.MapBack(OfficePaths.AddIntervention, _ => OfficePaths.Interventions);
+        forms.MapPost(OfficePaths.AddIntervention, (HttpContext context, InterventionPages page) => page.AddAsync(context));
         pages.MapPage(One, (HttpContext context, string intervention, InterventionPages page) => page.ShowAsync(context, intervention));
         pages.MapPage(
             Change,
@@ -103,15 +103,15 @@ internal static class OfficeEndpoints
         );
     }
 
-    /// <summary>A reload of the page that answered a form asks for the form's address: back to the page.</summary>
     private static void MapBack(this RouteGroupBuilder pages, string page, params string[] steps)
     {
         foreach (var step in steps)
         {
-            pages.MapPage(
-                page + step,
-                (HttpContext context) => new SeeOther(context.Request.Voice().In(context.Request.Path.Value![..^step.Length]))
-            );
+            pages.MapBack(page + step, address => address[..^step.Length]);
         }
     }
+
+    /// <summary>A reload of the page that answered a form asks for the form's address: back to the page.</summary>
+    private static void MapBack(this RouteGroupBuilder pages, string form, Func<string, string> toPage) =>
+        pages.MapPage(form, (HttpContext context) => new SeeOther(context.Request.Voice().In(toPage(context.Request.Path.Value!))));
 }

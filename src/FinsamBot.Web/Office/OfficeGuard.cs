@@ -13,8 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Web.Office;
 
 /// <summary>
-/// Lets administrators through, as they are today. Whoever is not signed in is led to the sign-in and back; whoever is somebody else is told
-/// why not. The rules ask again of each command.
+/// Lets administrators through, as they are today. Whoever is not signed in is led to the sign-in and back; whoever is somebody else is
+/// told why not. The rules ask again of each command.
 /// </summary>
 internal sealed class OfficeGuard(
     Sessions sessions,

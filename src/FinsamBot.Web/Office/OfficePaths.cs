@@ -12,8 +12,11 @@ internal static class OfficePaths
     public const string People = Start + "/personer";
     public const string Interventions = Start + "/insatser";
 
+    /// <summary>The forms of the two lists lie beside them: below a list everything is somebody's or something's name.</summary>
+    public const string AddPerson = Start + "/ny-person";
+    public const string AddIntervention = Start + "/ny-insats";
+
     /// <summary>Forms below a page.</summary>
-    public const string Add = "/ny";
     public const string Details = "/uppgifter";
     public const string CaseNumbers = "/diarienummer";
     public const string Calendar = "/kalender";

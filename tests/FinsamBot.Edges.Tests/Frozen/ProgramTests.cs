@@ -9,6 +9,7 @@ using FinsamBot.Mail;
 using FinsamBot.Storage;
 using FinsamBot.Teams;
 using FinsamBot.Teams.Bot;
+using FinsamBot.Testing;
 using FinsamBot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,6 +68,14 @@ public sealed class ProgramTests
         Assert.AreEqual("", string.Join(' ', names.Where(n => !KnownSettings.Has(n))));
         Assert.IsTrue(KnownSettings.Has("storage:path") && KnownSettings.Has("Logging:LogLevel:Default") && KnownSettings.Has("urls"));
         Assert.IsFalse(KnownSettings.Has("Mail:UsesGraph") || KnownSettings.Has("Storage") || KnownSettings.Has("Logging"));
+    }
+
+    [TestMethod]
+    public void Every_setting_stands_on_one_page_of_the_documentation()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settings.md"));
+
+        Assert.AreEqual("", string.Join(' ', KnownSettings.Names.Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal))));
     }
 
     [TestMethod]

@@ -129,10 +129,7 @@ internal sealed record TickField(string Name, string Label, bool IsTicked) : Fie
     public override Html Show(IFormCollection? typed)
     {
         var ticked = Html.When(typed?.ContainsKey(Name) ?? IsTicked, () => Html.Of($" checked"));
-        return Html.Of(
-            $"""
-            <p><label class="choice" for="{Name}"><input type="checkbox" id="{Name}" name="{Name}" value="{Yes}"{ticked}> {Label}</label></p>
-            """
-        );
+        var box = Html.Of($"""<input type="checkbox" id="{Name}" name="{Name}" value="{Yes}"{ticked}>""");
+        return Html.Of($"""<p><label class="choice" for="{Name}">{box} {Label}</label></p>""");
     }
 }

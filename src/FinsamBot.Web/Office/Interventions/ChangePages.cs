@@ -10,7 +10,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace FinsamBot.Web.Office.Interventions;
 
-/// <summary>A change of an intervention: its form, then what it would move and who would be told, and only then the change itself.</summary>
+/// <summary>A change of an intervention: its form, then what it would move and who would be told, and only then the change.</summary>
 internal sealed class ChangePages(Looking looking, InterventionHandler interventions, OfficeActing acting)
 {
     public const string Pattern = "/{intervention}/andra/{step}";

@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;

@@ -2,10 +2,8 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Office.Interventions;

@@ -1,7 +1,5 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
@@ -70,7 +68,7 @@ internal sealed class InterventionPages(AssociationDirectory directory, Looking 
                 {Html.When(call.Association.People.Count < 2, () => PageNotice.Aside(voice.Office("Interventions_PeopleFirst")))}
                 {OfficeForm.Show(
                     call,
-                    OfficePaths.Interventions + OfficePaths.Add,
+                    OfficePaths.AddIntervention,
                     NewIntervention.Fields(call, templates, all),
                     voice.Office("Interventions_DoAdd"),
                     typed

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Web.Office.Interventions;

@@ -52,15 +52,15 @@ internal static class PeopleAndReports
             <p class="row">
             {Link(at, PeopleChanges.HandOverStep, PeopleChanges.HolderField, who, voice.Office("HandOver"), person.Name)}
             {Link(at, PeopleChanges.TakeStep, PeopleChanges.HolderField, who, voice.Office("Take"), person.Name)}
-            {Html.When(
-                role == Role.SteeringMember,
-                () => Link(at, PeopleChanges.SubstituteStep, PeopleChanges.MemberField, id.Value, voice.Office("NameSubstitute"), person.Name)
-            )}
+            {Html.When(role == Role.SteeringMember, () => Substitute(at, person))}
             </p>
             </li>
             """
         );
     }
+
+    private static Html Substitute(Looked at, Person member) =>
+        Link(at, PeopleChanges.SubstituteStep, PeopleChanges.MemberField, member.Id.Value, at.Voice.Office("NameSubstitute"), member.Name);
 
     public static Html Reports(Looked at)
     {

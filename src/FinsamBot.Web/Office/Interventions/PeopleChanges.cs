@@ -89,19 +89,19 @@ internal static class PeopleChanges
             Nothing = at.Voice.Office("Choose"),
         };
 
-    private static InterventionCommand HandOver(Filled filled, Looked at)
+    private static HandOver HandOver(Filled filled, Looked at)
     {
         var (role, person) = HolderIn(filled);
         return new HandOver(person, filled.Person(PersonField), role);
     }
 
-    private static InterventionCommand Take(Filled filled, Looked at)
+    private static TakeRole Take(Filled filled, Looked at)
     {
         var (role, person) = HolderIn(filled);
         return new TakeRole(person, role);
     }
 
-    private static InterventionCommand Substitute(Filled filled, Looked at) =>
+    private static NameSubstitute Substitute(Filled filled, Looked at) =>
         new NameSubstitute(filled.Person(MemberField), filled.Person(PersonField));
 
     private static (Role Role, PersonId Person) HolderIn(Filled filled)

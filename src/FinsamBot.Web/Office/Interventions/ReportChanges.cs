@@ -1,6 +1,4 @@
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Text;
@@ -62,19 +60,19 @@ internal static class ReportChanges
             new DayField(Day, at.Voice.Office("Change_Due_Day"), at.Voice.Language) { Hint = at.Voice.Office("DayHint") },
         ];
 
-    private static InterventionCommand ReadDue(Filled filled, Looked at)
+    private static MoveDueDay ReadDue(Filled filled, Looked at)
     {
         var (template, end) = ReportIn(filled);
         return new MoveDueDay(template, end, filled.TheDay(Day));
     }
 
-    private static InterventionCommand ReadExcuse(Filled filled, Looked at)
+    private static ExcusePeriod ReadExcuse(Filled filled, Looked at)
     {
         var (template, end) = ReportIn(filled);
         return new ExcusePeriod(template, end, TimeChanges.ReasonIn(filled));
     }
 
-    private static InterventionCommand ReadRequire(Filled filled, Looked at)
+    private static RequirePeriod ReadRequire(Filled filled, Looked at)
     {
         var (template, end) = ReportIn(filled);
         return new RequirePeriod(template, end);
@@ -110,7 +108,7 @@ internal static class ReportChanges
         ];
     }
 
-    private static InterventionCommand ReadRoutine(Filled filled, Looked at)
+    private static SetRoutine ReadRoutine(Filled filled, Looked at)
     {
         var chosen = Chosen(at, filled.Text(Form));
         return new SetRoutine(chosen.Template.Id, RoutineFields.Read(filled, at.Voice, at.View.For(chosen).Routine));

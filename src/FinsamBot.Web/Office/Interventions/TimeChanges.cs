@@ -86,7 +86,7 @@ internal static class TimeChanges
         ];
     }
 
-    private static InterventionCommand ReadAnswer(Filled filled, Looked at) =>
+    private static AnswerProlongation ReadAnswer(Filled filled, Looked at) =>
         new AnswerProlongation(filled.Text(Answer) == Granted, ReasonIn(filled));
 
     private static IReadOnlyList<Field> PauseFields(Looked at) =>
@@ -103,7 +103,7 @@ internal static class TimeChanges
             ReasonField(at),
         ];
 
-    private static InterventionCommand ReadPause(Filled filled, Looked at) =>
+    private static PauseIntervention ReadPause(Filled filled, Looked at) =>
         new PauseIntervention(filled.TheDay(From), filled.Day(Until), ReasonIn(filled));
 
     private static IReadOnlyList<Field> MeetingFields(Looked at) =>
@@ -117,7 +117,7 @@ internal static class TimeChanges
             },
         ];
 
-    private static InterventionCommand ReadMeeting(Filled filled, Looked at)
+    private static EnterMeeting ReadMeeting(Filled filled, Looked at)
     {
         var text = filled.Text(Clock);
         if (text.Length == 0)

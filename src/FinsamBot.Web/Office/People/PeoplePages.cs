@@ -47,7 +47,7 @@ internal sealed class PeoplePages(AssociationDirectory directory, OfficeActing a
                 <h2 id="lagg-till">{voice.Office("People_Add")}</h2>
                 {OfficeForm.Show(
                     call,
-                    OfficePaths.People + OfficePaths.Add,
+                    OfficePaths.AddPerson,
                     PersonFields.Of(voice, null),
                     voice.Office("People_DoAdd"),
                     typed

@@ -15,7 +15,7 @@ internal sealed class AssociationPages(OfficeActing acting)
     private const string Mailbox = "brevlada";
     private const string Guide = "hjalp";
 
-    public Task<IResult> ShowAsync(HttpContext context) => Task.FromResult<IResult>(Show(OfficeCall.Of(context), null, null));
+    public static IResult Show(HttpContext context) => Show(OfficeCall.Of(context), null, null);
 
     public async Task<IResult> SetDetailsAsync(HttpContext context)
     {

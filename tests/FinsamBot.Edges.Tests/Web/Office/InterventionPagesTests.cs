@@ -110,6 +110,6 @@ public sealed class InterventionPagesTests
         Assert.AreEqual(status, refused.Status);
         StringAssert.Contains(refused.Alert!, says);
         Assert.HasCount(1, (await host.AssociationAsync()).Interventions);
-        Assert.AreEqual("Sjöboda kommun", refused.Form("/ny")["huvudman"]);
+        Assert.AreEqual("Sjöboda kommun", refused.Form("/ny-insats")["huvudman"]);
     }
 }

@@ -46,11 +46,11 @@ public sealed class OfficeDoorTests
         "/kansli/dagar/kalender",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/utskick",
-        "/kansli/personer/ny",
+        "/kansli/ny-person",
         "/kansli/personer/anna/uppgifter",
         "/kansli/personer/anna/roll",
         "/kansli/personer/anna/avsluta",
-        "/kansli/insatser/ny",
+        "/kansli/ny-insats",
         Insats + "/andra/namn",
     ];
 
@@ -201,7 +201,7 @@ public sealed class OfficeDoorTests
         var unsaved = await arvid.PressAsync(page, "Lägg till", ("namn", "Nya Namnet"));
 
         Assert.AreEqual(HttpStatusCode.ServiceUnavailable, unsaved.Status);
-        Assert.AreEqual("Nya Namnet", unsaved.Form("/ny")["namn"]);
+        Assert.AreEqual("Nya Namnet", unsaved.Form("/ny-person")["namn"]);
         Assert.AreEqual("Personen är tillagd.", (await arvid.PressAsync(unsaved, "Lägg till")).Done);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;

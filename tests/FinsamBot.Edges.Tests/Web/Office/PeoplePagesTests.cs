@@ -61,7 +61,7 @@ public sealed class PeoplePagesTests
 
         Assert.AreEqual(status, refused.Status);
         StringAssert.Contains(refused.Alert!, says);
-        var form = refused.Form("/ny");
+        var form = refused.Form("/ny-person");
         Assert.AreEqual((name, mail, "AF"), (form["namn"], form["adress"], form["organisation"]));
         Assert.AreEqual(before, await host.DumpAsync());
     }
