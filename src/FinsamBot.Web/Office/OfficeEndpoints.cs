@@ -22,6 +22,7 @@ internal static class OfficeEndpoints
             .AddSingleton<StartPages>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
+            .AddSingleton<AuthorityPages>()
             .AddSingleton<SendingPages>()
             .AddSingleton<PeoplePages>()
             .AddSingleton<PersonPages>()
@@ -39,6 +40,7 @@ internal static class OfficeEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         pages.MapPage(OfficePaths.Start, (HttpContext context, StartPages page) => page.ShowAsync(context));
         MapSettings(pages, forms);
+        MapDays(pages, forms);
         MapPeople(pages, forms);
         MapInterventions(pages, forms);
     }
@@ -55,14 +57,23 @@ internal static class OfficeEndpoints
             OfficePaths.Association + OfficePaths.CaseNumbers,
             (HttpContext context, AssociationPages page) => page.SetCaseNumbersAsync(context)
         );
+        pages.MapPage(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ShowAsync(context));
+        forms.MapPost(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ChooseAsync(context));
+    }
+
+    private static void MapDays(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
         pages.MapPage(OfficePaths.Days, (HttpContext context, DaysPages page) => page.ShowAsync(context));
         pages.MapBack(OfficePaths.Days, OfficePaths.Calendar);
         forms.MapPost(OfficePaths.Days + OfficePaths.Calendar, (HttpContext context, DaysPages page) => page.SetCalendarAsync(context));
         const string Routine = OfficePaths.Days + OfficePaths.Routine + "/{form}";
         pages.MapPage(Routine, (HttpContext context, string form, DaysPages page) => page.ShowRoutineAsync(context, form));
         forms.MapPost(Routine, (HttpContext context, string form, DaysPages page) => page.SetRoutineAsync(context, form));
-        pages.MapPage(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ShowAsync(context));
-        forms.MapPost(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ChooseAsync(context));
+        pages.MapPage(
+            Authority.Pattern,
+            (HttpContext context, string authority, AuthorityPages page) => page.ShowAsync(context, authority)
+        );
+        forms.MapPost(Authority.Pattern, (HttpContext context, string authority, AuthorityPages page) => page.SetAsync(context, authority));
     }
 
     private static void MapPeople(RouteGroupBuilder pages, RouteGroupBuilder forms)

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
-using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Fields;
@@ -15,33 +12,17 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Office.Settings;
 
 /// <summary>When the association works, and how each kind of report is run where an intervention does not run it differently.</summary>
-internal sealed class DaysPages(OfficeActing acting, TemplateCatalogue templates)
+internal sealed class DaysPages(AssociationDirectory directory, OfficeActing acting, TemplateCatalogue templates)
 {
-    private const string Closed = "stangt";
-    private const string Bridge = "klamdagar";
-    private const string Vacation = "semester";
-    private const string FirstWeek = "vecka-fran";
-    private const string LastWeek = "vecka-till";
-    private const string FormField = "formular";
-    private const int MostWeeks = VacationWeeks.MostWeeks;
-
-    public Task<IResult> ShowAsync(HttpContext context) => Task.FromResult<IResult>(Show(OfficeCall.Of(context), null, null));
+    public async Task<IResult> ShowAsync(HttpContext context) => await ShowAsync(OfficeCall.Of(context), null, null);
 
     public async Task<IResult> SetCalendarAsync(HttpContext context)
     {
         var (call, sent) = (OfficeCall.Of(context), await SentForm.ReadAsync(context));
         var filled = new Filled(sent, call.Voice);
-        var first = filled.Number(FirstWeek, call.Voice.Office("Days_FirstWeek"), 1, 53);
-        var last = filled.Number(LastWeek, call.Voice.Office("Days_LastWeek"), first, Math.Min(53, first + MostWeeks - 1));
-        var calendar = new WorkCalendar
-        {
-            ClosedDays = [.. filled.DaysOf(Closed)],
-            BridgeDays = filled.IsTicked(Bridge) ? DayPolicy.Free : DayPolicy.Works,
-            VacationDays = filled.IsTicked(Vacation) ? DayPolicy.Free : DayPolicy.Works,
-            Vacation = new VacationWeeks(first, last),
-        };
+        var calendar = CalendarFields.Read(filled, call.Voice);
         return (filled.Fault ?? await acting.DoAsync(call, sent, new SetWorkCalendar(calendar))) is { } notice
-            ? Show(call, notice, sent.Form)
+            ? await ShowAsync(call, notice, sent.Form)
             : call.Onwards(OfficePaths.Days, "Saved");
     }
 
@@ -67,9 +48,10 @@ internal sealed class DaysPages(OfficeActing acting, TemplateCatalogue templates
     private static ReportRoutine RoutineOf(Association association, ReportTemplate form) =>
         association.Routines.GetValueOrDefault(form.Id) ?? form.Routine ?? ReportRoutine.Usual;
 
-    private PageResult Show(OfficeCall call, PageNotice? notice, IFormCollection? typed)
+    private async Task<PageResult> ShowAsync(OfficeCall call, PageNotice? notice, IFormCollection? typed)
     {
         var voice = call.Voice;
+        var authorities = Authority.In(call.Association, await directory.InterventionsAsync(call.Ended));
         var main = Html.Of(
             $"""
             <p class="lead">{voice.Office("Days_What")}</p>
@@ -78,13 +60,14 @@ internal sealed class DaysPages(OfficeActing acting, TemplateCatalogue templates
             <p>{voice.Office("Days_RoutinesWhat")}</p>
             <ul class="listed">{NewReporting.Forms(call.Association, templates).Select(f => Routine(call, f))}</ul>
             </section>
+            {Html.When(authorities.Count > 0, () => Authorities(call, authorities))}
             <section aria-labelledby="kalender">
             <h2 id="kalender">{voice.Office("Days_Calendar")}</h2>
             <p>{voice.Office("Days_CalendarWhat")}</p>
             {OfficeForm.Show(
                 call,
                 OfficePaths.Days + OfficePaths.Calendar,
-                CalendarFields(voice, call.Association.Calendar),
+                CalendarFields.Of(voice, call.Association.Calendar),
                 voice.Office("DoSave"),
                 typed
             )}
@@ -94,32 +77,31 @@ internal sealed class DaysPages(OfficeActing acting, TemplateCatalogue templates
         return new OfficeFrame(call, OfficePaths.Days, voice.Office("Days_Title")) { Notice = notice }.Around(main);
     }
 
+    private static Html Authorities(OfficeCall call, IReadOnlyList<string> authorities) =>
+        Html.Of(
+            $"""
+            <section aria-labelledby="myndigheter">
+            <h2 id="myndigheter">{call.Voice.Office("Authorities_Title")}</h2>
+            <p>{call.Voice.Office("Authorities_What")}</p>
+            <ul class="listed">{authorities.Select(a => OneAuthority(call, a))}</ul>
+            </section>
+            """
+        );
+
+    private static Html OneAuthority(OfficeCall call, string name)
+    {
+        var says = call.Voice.Office(
+            call.Association.MemberCalendars.ContainsKey(name) ? "Authority_OwnCalendar" : "Authority_AsAssociation"
+        );
+        return Html.Of($"""<li><a href="{call.Voice.In(Authority.PathOf(name))}">{name}</a><p>{says}</p></li>""");
+    }
+
     private static Html Routine(OfficeCall call, ReportTemplate form)
     {
         var address = call.Voice.In($"{OfficePaths.Days}{OfficePaths.Routine}/{form.Id}");
         var says = RoutineFields.Said(call.Voice, RoutineOf(call.Association, form));
         return Html.Of($"""<li><a href="{address}">{form.Name.In(call.Voice.Language)}</a><p>{says}</p></li>""");
     }
-
-    private static IReadOnlyList<Field> CalendarFields(Voice voice, WorkCalendar calendar)
-    {
-        var weeks = calendar.Vacation ?? VacationWeeks.July;
-        return
-        [
-            new LinesField(Closed, voice.Office("Days_Closed"), string.Join('\n', calendar.ClosedDays.Select(Days.Iso)))
-            {
-                Hint = voice.Office("Days_ClosedHint"),
-                IsOptional = true,
-            },
-            new TickField(Bridge, voice.Office("Days_Bridge"), calendar.BridgeDays == DayPolicy.Free),
-            new TickField(Vacation, voice.Office("Days_Vacation"), calendar.VacationDays == DayPolicy.Free),
-            Week(FirstWeek, voice.Office("Days_FirstWeek"), weeks.First),
-            Week(LastWeek, voice.Office("Days_LastWeek"), weeks.Last),
-        ];
-    }
-
-    private static TextField Week(string name, string label, int week) =>
-        new(name, label, week.ToString(CultureInfo.InvariantCulture)) { Longest = 2, Look = "tiny" };
 
     private IResult ShowRoutine(OfficeCall call, string form, PageNotice? notice, IFormCollection? typed)
     {

@@ -34,6 +34,7 @@ public sealed class OfficeAccessibilityTests
             ("office-association", "/kansli/forbundet"),
             ("office-days", "/kansli/dagar"),
             ("office-routine", "/kansli/dagar/rutin/kvartalsrapport"),
+            ("office-authority", "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen"),
             ("office-sending", "/kansli/utskick"),
         ];
         foreach (var (name, address) in pages)

@@ -111,6 +111,27 @@ public sealed class SettingsPagesTests
     }
 
     [TestMethod]
+    public async Task An_authority_has_a_calendar_of_its_own_until_it_is_counted_as_the_association_again()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        var link = (await arvid.OpenAsync(Days)).Page.QuerySelectorAll("a").Single(a => a.TextContent == "Försäkringskassan");
+        var (action, fields) = OfficeVisit.Filled(await arvid.OpenAsync(link.GetAttribute("href")!), "Spara", ("stangt", "2026-05-15"));
+        fields.Remove("som-forbundet");
+
+        var saved = await arvid.Browser.FollowAsync(await arvid.Browser.PostAsync(action, fields));
+
+        StringAssert.Contains(saved.Main, "Har en egen kalender");
+        CollectionAssert.AreEqual(
+            new[] { new DateOnly(2026, 5, 15) },
+            (await host.AssociationAsync()).MemberCalendars["Försäkringskassan"].ClosedDays.ToArray()
+        );
+        await arvid.PressAsync(await arvid.OpenAsync(link.GetAttribute("href")!), "Spara", ("som-forbundet", "ja"));
+        Assert.IsEmpty((await host.AssociationAsync()).MemberCalendars);
+        Assert.AreEqual(HttpStatusCode.NotFound, (await arvid.OpenAsync(Days + "/myndighet/Ingen")).Status);
+    }
+
+    [TestMethod]
     public async Task How_a_kind_of_report_is_run_is_set_for_all_interventions()
     {
         await using var host = await OfficeVisit.StartAsync();
