@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Forms;
 using FinsamBot.Intake.Roster;
 using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Runtime.Handlers;
@@ -7,11 +8,19 @@ namespace FinsamBot.Intake;
 
 public static class IntakeSetup
 {
-    /// <summary>Offers <see cref="UnderstandFile"/> and <see cref="ReadRoster"/>. The host supplies a <see cref="TimeProvider"/> and the
+    /// <summary>Offers <see cref="UnderstandFile"/>, <see cref="ReadRoster"/> and <see cref="WriteRosterTemplate"/>. The host supplies a <see cref="TimeProvider"/> and the
     /// forms.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) =>
         services
             .AddSingleton<OldReports>()
             .AddSingleton<UnderstandFile>(provider => provider.GetRequiredService<OldReports>().Understand)
-            .AddSingleton<ReadRoster>(_ => RosterReader.Read);
+            .AddSingleton<ReadRoster>(_ => RosterReader.Read)
+            .AddSingleton<WriteRosterTemplate>(provider =>
+                (association, interventions, language, cancellation) =>
+                    RosterTemplate.WriteAsync(
+                        new RosterTemplateLists(provider.GetRequiredService<TemplateCatalogue>(), association, interventions),
+                        language,
+                        cancellation
+                    )
+            );
 }

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Runtime.Plans;
 
 namespace FinsamBot.Runtime.Enrolling;
@@ -15,6 +16,17 @@ public sealed record Enrolment(
 )
 {
     public bool IsRight => Mistakes.Count == 0;
+
+    /// <summary>The same, asked for by somebody: the rules ask whether the person may.</summary>
+    public Enrolment By(PersonId actor) => this with { Plan = new RequestPlan([.. Plan.Steps.Select(s => By(s, actor))]) };
+
+    private static PlanStep By(PlanStep step, PersonId actor) =>
+        step switch
+        {
+            AssociationStep of => of with { Request = of.Request with { Actor = actor } },
+            InterventionStep of => of with { Request = of.Request with { Actor = actor } },
+            _ => step,
+        };
 
     /// <summary>Where in the file each step of the plan comes from.</summary>
     public IReadOnlyList<FilePlace> Places { get; init; } = [];

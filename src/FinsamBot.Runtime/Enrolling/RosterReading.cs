@@ -1,3 +1,7 @@
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
+
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>What was read of a file of people, roles and interventions.</summary>
@@ -12,6 +16,14 @@ public sealed record RosterReading(SettingsFile File, IReadOnlyList<Mistake> Mis
 
     public static RosterReading Refused(Mistake mistake) => new(new SettingsFile(), [mistake], []) { IsRefused = true };
 }
+
+/// <summary>Writes an empty workbook to fill in, with what there is to choose from. The host supplies it.</summary>
+public delegate Task<byte[]> WriteRosterTemplate(
+    Association association,
+    IReadOnlyList<Intervention> interventions,
+    Language language,
+    CancellationToken cancellation
+);
 
 /// <summary>Reads a file of people, roles and interventions, whatever kind of file it is.</summary>
 /// <param name="fileName">As the sender named it.</param>

@@ -1,4 +1,5 @@
 using FinsamBot.Web.Forms;
+using FinsamBot.Web.Office.Files;
 using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Office.Settings;
@@ -16,6 +17,9 @@ internal static class OfficeEndpoints
 {
     private const int LargestForm = 256 * 1024;
 
+    /// <summary>Room for a file that is a little too large: it is told so.</summary>
+    private const int LargestFile = 6 * 1024 * 1024;
+
     public static IServiceCollection AddOffice(this IServiceCollection services) =>
         services
             .AddSingleton<OfficeActing>()
@@ -24,6 +28,7 @@ internal static class OfficeEndpoints
             .AddSingleton<DaysPages>()
             .AddSingleton<AuthorityPages>()
             .AddSingleton<SendingPages>()
+            .AddSingleton<FilePages>()
             .AddSingleton<PeoplePages>()
             .AddSingleton<PersonPages>()
             .AddSingleton<Looking>()
@@ -42,6 +47,7 @@ internal static class OfficeEndpoints
         MapSettings(pages, forms);
         MapDays(pages, forms);
         MapPeople(pages, forms);
+        MapFile(pages, forms);
         MapInterventions(pages, forms);
     }
 
@@ -94,6 +100,20 @@ internal static class OfficeEndpoints
         );
         pages.MapPage(One + OfficePaths.Leave, (HttpContext context, string person, PersonPages page) => page.AskAsync(context, person));
         forms.MapPost(One + OfficePaths.Leave, (HttpContext context, string person, PersonPages page) => page.LetGoAsync(context, person));
+    }
+
+    private static void MapFile(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        pages.MapPage(OfficePaths.File, FilePages.Show);
+        pages.MapPage(OfficePaths.FileTemplate, (HttpContext context, FilePages page) => page.TemplateAsync(context));
+        pages.MapBack(OfficePaths.File, OfficePaths.Look, OfficePaths.Enter);
+        var room = new RequestSizeLimitAttribute(LargestFile);
+        forms
+            .MapPost(OfficePaths.File + OfficePaths.Look, (HttpContext context, FilePages page) => page.LookAsync(context))
+            .WithMetadata(room);
+        forms
+            .MapPost(OfficePaths.File + OfficePaths.Enter, (HttpContext context, FilePages page) => page.EnterAsync(context))
+            .WithMetadata(room);
     }
 
     private static void MapInterventions(RouteGroupBuilder pages, RouteGroupBuilder forms)

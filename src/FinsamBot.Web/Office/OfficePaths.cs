@@ -9,6 +9,8 @@ internal static class OfficePaths
     public const string Association = Start + "/forbundet";
     public const string Days = Start + "/dagar";
     public const string Sending = Start + "/utskick";
+    public const string File = Start + "/fil";
+    public const string FileTemplate = File + "/mall.xlsx";
     public const string People = Start + "/personer";
     public const string Interventions = Start + "/insatser";
 
@@ -22,6 +24,8 @@ internal static class OfficePaths
     public const string Calendar = "/kalender";
     public const string Routine = "/rutin";
     public const string Role = "/roll";
+    public const string Look = "/granska";
+    public const string Enter = "/infor";
     public const string Leave = "/avsluta";
 
     public static string Of(PersonId person) => $"{People}/{Uri.EscapeDataString(person.Value)}";

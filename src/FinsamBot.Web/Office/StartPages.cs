@@ -38,6 +38,7 @@ internal sealed class StartPages(AssociationDirectory directory)
             <section aria-labelledby="steg">
             <h2 id="steg">{call.Voice.Office("Start_Steps")}</h2>
             <p>{call.Voice.Office("Start_StepsWhat")}</p>
+            <p><a href="{call.Voice.In(OfficePaths.File)}">{call.Voice.Office("Start_ByFile")}</a></p>
             {SetupSteps.Show(call.Voice, SetupSteps.Of(call, all))}
             </section>
             """

@@ -46,6 +46,9 @@ internal static partial class Log
     [LoggerMessage(5014, LogLevel.Warning, "Somebody who is no administrator asked for a page of the office")]
     public static partial void NotOfOffice(ILogger logger);
 
+    [LoggerMessage(5015, LogLevel.Information, "A file of people and interventions was refused: {Mistakes} mistakes")]
+    public static partial void RosterRefused(ILogger logger, int mistakes);
+
     [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
     public static partial void NotNoted(ILogger logger, ReportId report);
 }

@@ -8,6 +8,7 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Intake;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
@@ -51,6 +52,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddRuntime(TemplateCatalogue.BuiltIn)
             .AddSingleton(new RetentionOptions())
+            .AddIntake()
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))

@@ -61,7 +61,10 @@ internal sealed class InterventionPages(AssociationDirectory directory, Looking 
             Html.Of(
                 $"""
                 <p class="lead">{voice.Office(all.Count == 0 ? "Interventions_None" : "Interventions_What")}</p>
-                {Html.When(all.Count > 0, () => Html.Of($"""<p><a href="#ny-insats">{voice.Office("Interventions_Add")}</a></p>"""))}
+                <p class="row">
+                <a href="#ny-insats">{voice.Office("Interventions_Add")}</a>
+                <a href="{voice.In(OfficePaths.File)}">{voice.Office("File_Title")}</a>
+                </p>
                 {InterventionList.Show(call, all)}
                 <section aria-labelledby="ny-insats">
                 <h2 id="ny-insats">{voice.Office("Interventions_Add")}</h2>

@@ -38,7 +38,10 @@ internal sealed class PeoplePages(AssociationDirectory directory, OfficeActing a
             Html.Of(
                 $"""
                 <p class="lead">{voice.Office("People_What")}</p>
-                {Html.When(all.Count > 0, () => Html.Of($"""<p><a href="#lagg-till">{voice.Office("People_Add")}</a></p>"""))}
+                <p class="row">
+                <a href="#lagg-till">{voice.Office("People_Add")}</a>
+                <a href="{voice.In(OfficePaths.File)}">{voice.Office("File_Title")}</a>
+                </p>
                 {Html.When(all.Count > 0, () => Search(voice, words))}
                 {Html.When(all.Count > 0, () => Html.Of($"""<p class="aside">{Counted(voice, all.Count, found.Count, words)}</p>"""))}
                 <ul class="listed">{found.Take(MostShown).Select(p => Row(voice, p))}</ul>

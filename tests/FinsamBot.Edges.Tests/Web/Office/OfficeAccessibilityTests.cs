@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
+using FinsamBot.Edges.Tests.Intake.Roster;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Reports;
 using Microsoft.Playwright;
@@ -36,6 +37,7 @@ public sealed class OfficeAccessibilityTests
             ("office-routine", "/kansli/dagar/rutin/kvartalsrapport"),
             ("office-authority", "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen"),
             ("office-sending", "/kansli/utskick"),
+            ("office-file", "/kansli/fil"),
         ];
         foreach (var (name, address) in pages)
         {
@@ -60,6 +62,37 @@ public sealed class OfficeAccessibilityTests
         await page.ClickAsync("form[action$='/slut'] button");
         await page.WaitForSelectorAsync("#flyttas");
         await AccessibilityTests.JudgeAsync(page, "office-confirm");
+    }
+
+    [TestMethod]
+    public async Task The_way_of_a_file_with_mistakes_and_of_one_that_is_right()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        await using var chromium = await Chromium.StartAsync();
+        var page = await OpenAsync(host, chromium);
+        var rows = Lines.People("Eva Ek|eva.ek@sjoboda.example.se|Sjöboda kommun");
+        foreach (
+            var (name, lines, seen) in new[]
+            {
+                ("office-file-wrong", rows + Lines.Roles("Språnget|eva|projektledare"), "[role=alert]"),
+                ("office-file-right", rows, ".period"),
+            }
+        )
+        {
+            await page.GotoAsync(new Uri(host.Address, "/kansli/fil").AbsoluteUri);
+            await page.SetInputFilesAsync(
+                "#fil",
+                new FilePayload
+                {
+                    Name = "lista.xlsx",
+                    MimeType = "",
+                    Buffer = Lines.Book(lines),
+                }
+            );
+            await page.ClickAsync("form[action$='/granska'] button");
+            await page.WaitForSelectorAsync(seen);
+            await AccessibilityTests.JudgeAsync(page, name);
+        }
     }
 
     [TestMethod]

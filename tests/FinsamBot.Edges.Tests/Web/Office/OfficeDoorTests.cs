@@ -18,6 +18,7 @@ public sealed class OfficeDoorTests
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
         "/kansli/utskick",
+        "/kansli/fil",
         "/kansli/personer",
         "/kansli/personer?sok=anna",
         "/kansli/personer/anna",
@@ -48,6 +49,8 @@ public sealed class OfficeDoorTests
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
         "/kansli/utskick",
+        "/kansli/fil/granska",
+        "/kansli/fil/infor",
         "/kansli/ny-person",
         "/kansli/personer/anna/uppgifter",
         "/kansli/personer/anna/roll",
@@ -217,6 +220,7 @@ public sealed class OfficeDoorTests
     [DataRow("/kansli/insatser/vagen-vidare/andra/nagot")]
     [DataRow("/kansli/insatser/vagen-vidare/andra/svara-forlangning")]
     [DataRow("/kansli/dagar/rutin/ingen")]
+    [DataRow("/kansli/fil/nagot.xlsx")]
     public async Task What_is_not_there_is_said_not_to_be(string address)
     {
         await using var host = await OfficeVisit.StartAsync();
