@@ -50,6 +50,7 @@ public static class Program
         builder.Services.AddClock(builder.Environment, state);
         builder.Services.AddStorage(builder.Configuration, state.Path);
         builder.Services.AddRuntime(templates);
+        builder.Services.AddAssociation(builder.Configuration);
         // People are reached in this order: in the chat, else by letter.
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddMail(builder.Configuration, state.Mail);

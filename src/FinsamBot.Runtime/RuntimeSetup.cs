@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Backups;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
@@ -18,7 +19,8 @@ public static class RuntimeSetup
     /// <summary>
     /// Registers the event log, the handlers, the due index and what watches over them. The host supplies an <see cref="IStreamStore"/>, an
     /// <see cref="IBlobStore"/>, <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>, each <see cref="FindDamage"/> of its stores,
-    /// and, where somebody delivers, <see cref="WakeDelivery"/>.
+    /// where somebody delivers <see cref="WakeDelivery"/>, and where the settings name administrators
+    /// <see cref="NamedAdministrators"/>.
     /// </summary>
     public static IServiceCollection AddRuntime(this IServiceCollection services, TemplateCatalogue forms) =>
         services
@@ -27,6 +29,7 @@ public static class RuntimeSetup
             .AddSingleton<EventLog>()
             .AddSingleton<AssociationDirectory>()
             .AddSingleton<NewPersonId>(_ => PersonIds.Random)
+            .AddSingleton(NamedAdministrators.None)
             .AddSingleton<DueIndex>()
             .AddSingleton<PlanBook>()
             .AddSingleton<ReportHandler>()
@@ -34,6 +37,7 @@ public static class RuntimeSetup
             .AddSingleton<InterventionHandler>()
             .AddSingleton<AbsenceHandler>()
             .AddSingleton<AssociationHandler>()
+            .AddSingleton<NewcomerHandler>()
             .AddSingleton<PlanHandler>()
             .AddSingleton<Departures>()
             .AddSingleton<EnrolmentHandler>()

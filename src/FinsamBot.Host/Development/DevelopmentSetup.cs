@@ -19,7 +19,12 @@ internal static class DevelopmentSetup
         }
 
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
-        services.AddHostedService<Seed>();
+        // A switch of the command line, like the Playground's below: without the invented association it starts as a new one does.
+        if (configuration.GetValue("seed", true))
+        {
+            services.AddHostedService<Seed>();
+        }
+
         services.AddHostedService<Welcome>();
         services.AddSingleton<PlaygroundAddress>();
         services.AddSingleton<DemoPeople>();

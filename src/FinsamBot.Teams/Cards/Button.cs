@@ -38,6 +38,8 @@ internal sealed record Button(string Title)
     /// <summary>The answer comes as a message of its own, and this card stays: for a list with more to press.</summary>
     public Button Below() => this with { IsBelow = true };
 
+    public Button Titled(string title) => this with { Title = title };
+
     public Button About(ReportId report) => With(Fields.Report, report.ToString());
 
     public Button With(string field, string value) => this with { Data = Data.SetItem(field, value) };

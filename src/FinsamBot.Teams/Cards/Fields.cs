@@ -58,6 +58,19 @@ internal static class Fields
 
     public const string Intervention = "fb.intervention";
 
+    /// <summary>A role's name.</summary>
+    public const string Role = "fb.role";
+
+    /// <summary>Who takes over from <see cref="Person"/>.</summary>
+    public const string Next = "fb.next";
+
+    /// <summary>The last day of a report's period, as yyyy-MM-dd.</summary>
+    public const string PeriodEnd = "fb.period";
+
+    /// <summary>Why; a name that is to hold from now on.</summary>
+    public const string Words = "fb.words";
+
+
     /// <summary>How a member answers: the name of an answer's kind.</summary>
     public const string Kind = "fb.kind";
 

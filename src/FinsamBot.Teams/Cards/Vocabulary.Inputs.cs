@@ -44,6 +44,16 @@ internal static partial class Vocabulary
         return input;
     }
 
+    /// <summary>Any of several, folded together.</summary>
+    /// <param name="value">The chosen ones, with commas between them.</param>
+    public static AdaptiveElement PickSome(string id, string label, IEnumerable<(string Title, string Value)> choices, string value)
+    {
+        var input = Choice(id, label, choices, AdaptiveChoiceInputStyle.Compact);
+        input.IsMultiSelect = true;
+        input.Value = value;
+        return input;
+    }
+
     /// <summary>Clients show digits to type; what has been typed and is no number stays as letters, to be mended.</summary>
     public static AdaptiveElement NumberInput(string id, string label, string value)
     {

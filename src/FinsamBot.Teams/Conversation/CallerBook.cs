@@ -9,10 +9,27 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Conversation;
 
 /// <summary>Knows people by their accounts in Teams.</summary>
-internal sealed class CallerBook(AssociationDirectory directory, LinkTo link, TimeProvider clock)
+internal sealed class CallerBook(AssociationDirectory directory, Newcoming newcoming, LinkTo link, TimeProvider clock)
 {
-    /// <summary>Who wrote; null when the register does not know that account.</summary>
-    public async Task<Caller?> FindAsync(Turn turn, CancellationToken cancellation)
+    /// <summary>Who wrote; null when the register does not know that account, and nobody is awaited who it might be.</summary>
+    public async Task<Caller?> FindAsync(Turn turn, CancellationToken cancellation) =>
+        await KnownAsync(turn, cancellation)
+        ?? (await newcoming.MeetAsync(turn, cancellation) ? await KnownAsync(turn, cancellation) : null);
+
+    /// <summary>The language of who wrote; Swedish when even that cannot be read.</summary>
+    public async Task<Language> LanguageAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await KnownAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
+        }
+        catch (BrokenStreamException)
+        {
+            return Language.Swedish;
+        }
+    }
+
+    private async Task<Caller?> KnownAsync(Turn turn, CancellationToken cancellation)
     {
         var association = await directory.AssociationAsync(cancellation);
         if (
@@ -25,18 +42,5 @@ internal sealed class CallerBook(AssociationDirectory directory, LinkTo link, Ti
 
         var contact = await directory.ContactAsync(id, cancellation);
         return new Caller(association.People[id], association, new Reader(id, contact.Language, link), turn.EffectId, clock.GetUtcNow());
-    }
-
-    /// <summary>The language of who wrote; Swedish when even that cannot be read.</summary>
-    public async Task<Language> LanguageAsync(Turn turn, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await FindAsync(turn, cancellation))?.Reader.Language ?? Language.Swedish;
-        }
-        catch (BrokenStreamException)
-        {
-            return Language.Swedish;
-        }
     }
 }

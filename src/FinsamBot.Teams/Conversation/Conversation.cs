@@ -18,6 +18,7 @@ namespace FinsamBot.Teams.Conversation;
 /// of another kind.</remarks>
 internal sealed class Conversation(
     CallerBook callers,
+    Strangers strangers,
     ContactBook contacts,
     Lexicon lexicon,
     Replies replies,
@@ -144,7 +145,7 @@ internal sealed class Conversation(
     {
         if (await callers.FindAsync(turn, cancellation) is not { } caller)
         {
-            return Stranger(turn);
+            return await strangers.AnswerAsync(turn, cancellation);
         }
 
         if (!Place.IsPersonal(turn.Activity))
@@ -165,7 +166,7 @@ internal sealed class Conversation(
         {
             if (greetsStrangers)
             {
-                await SayAsync(context, Stranger(turn), cancellation);
+                await SayAsync(context, await strangers.AnswerAsync(turn, cancellation), cancellation);
             }
         }
         else if (Place.IsPersonal(turn.Activity) && await contacts.KeepAsync(turn, caller, isInstallation: true, cancellation))
@@ -192,14 +193,6 @@ internal sealed class Conversation(
             await contacts.KeepAsync(turn, caller, isInstallation: false, cancellation);
         }
     }
-
-    /// <summary>The account's id goes only to its owner: it is what the office needs to register the person.</summary>
-    private static Answer.Said Stranger(Turn turn) =>
-        new(
-            !Place.IsPersonal(turn.Activity) ? Texts.Get(Language.Swedish, "Chat_Private")
-            : turn.Activity.From?.AadObjectId is { Length: > 0 } id ? Texts.Get(Language.Swedish, "Chat_Stranger", id)
-            : Texts.Get(Language.Swedish, "Chat_StrangerNoId")
-        );
 
     private static bool IsBotAmong(IList<ChannelAccount>? members, Activity activity) =>
         members?.Any(m => m?.Id == activity.Recipient?.Id) == true;

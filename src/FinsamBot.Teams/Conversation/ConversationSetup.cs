@@ -1,5 +1,6 @@
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Files;
 using FinsamBot.Teams.General;
@@ -9,6 +10,8 @@ using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Registry;
 using FinsamBot.Teams.Reminding;
 using FinsamBot.Teams.Rounds;
+using FinsamBot.Teams.SettingUp;
+using FinsamBot.Teams.Staff;
 using FinsamBot.Teams.Writing;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,8 +41,13 @@ internal static class ConversationSetup
             .AddRegistry()
             .AddFiles()
             .AddOffice()
+            .AddStaff()
+            .AddChanging()
+            .AddSettingUp()
             .AddSingleton<GroupTalk>()
             .AddSingleton<Replies>()
+            .AddSingleton<Newcoming>()
+            .AddSingleton<Strangers>()
             .AddSingleton<CallerBook>()
             .AddSingleton<ContactBook>()
             .AddSingleton<Enclosures>()
@@ -93,4 +101,17 @@ internal static class ConversationSetup
 
     private static IServiceCollection AddOffice(this IServiceCollection services) =>
         services.AddSingleton<Beginnings>().AddSingleton<OfficeStatus>().AddSingleton<IVerbTable, OfficeVerbs>();
+
+    private static IServiceCollection AddStaff(this IServiceCollection services) =>
+        services.AddSingleton<PeopleEntering>().AddSingleton<PeopleLeaving>().AddSingleton<IVerbTable, StaffVerbs>();
+
+    private static IServiceCollection AddChanging(this IServiceCollection services) =>
+        services.AddSingleton<InterventionsShown>().AddSingleton<IVerbTable, ChangingVerbs>();
+
+    private static IServiceCollection AddSettingUp(this IServiceCollection services) =>
+        services
+            .AddSingleton<SetUpHandling>()
+            .AddSingleton<InterventionEntering>()
+            .AddSingleton<BeforeGreeting>(provider => provider.GetRequiredService<SetUpHandling>().FirstAsync)
+            .AddSingleton<IVerbTable, SettingUpVerbs>();
 }

@@ -138,6 +138,17 @@ internal sealed class GeneralVerbs(Greeting greeting, ShortTalk talk, Undoing un
         "Do_MoveTo",
         "Do_ChooseOne",
         "Do_PutIn",
+        "Do_EnterDetails",
+        "Do_SaveDetails",
+        "Do_AddRegistrar",
+        "Do_AddAnyway",
+        "Do_AddAnother",
+        "Do_SavePerson",
+        "Do_LetGo",
+        "Do_Replace_Lead",
+        "Do_Replace_Deputy",
+        "Do_Replace_SteeringMember",
+        "Do_Replace_Chair",
     ];
 
     private static readonly string[] FileWords =

@@ -6,11 +6,15 @@ using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.General;
 
+/// <summary>What goes before a greeting; null where nothing does.</summary>
+internal delegate Task<Card?> BeforeGreeting(Caller caller, CancellationToken cancellation);
+
 /// <summary>Says hello, and which words there are, in the language that somebody chooses.</summary>
-internal sealed class Greeting(AssociationDirectory directory, Shelf shelf)
+internal sealed class Greeting(AssociationDirectory directory, Shelf shelf, BeforeGreeting before)
 {
     public async Task<Card> GreetAsync(Caller caller, CancellationToken cancellation) =>
-        WelcomeCard.Of(
+        await before(caller, cancellation)
+        ?? WelcomeCard.Of(
             caller.Reader,
             caller.Person.FirstName,
             await shelf.ReportsAsync(caller, open: false, cancellation),

@@ -15,6 +15,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>Rounds count from 1; the leader's reading page is nobody's round.</summary>
     internal const int NoRound = 0;
 
+    private const string Office = "/kansli";
+
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
     public Uri To(PageLink page) =>
         page switch
@@ -38,6 +40,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             ),
             PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
+            PageLink.Office => At(Office),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 

@@ -30,6 +30,9 @@ public sealed class TeamsFolderTests
         ("Registry", []),
         ("Files", []),
         ("Office", []),
+        ("Staff", []),
+        ("Changing", ["Staff"]),
+        ("SettingUp", ["Staff"]),
     ];
 
     /// <summary>What puts them together; last the root, which puts all into a host.</summary>

@@ -28,6 +28,9 @@ public sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
+    /// <summary>Who is in every conversation, by the id that is asked for, as JSON. Others are in none.</summary>
+    public ConcurrentDictionary<string, string> Roster { get; } = new();
+
     /// <summary>Waits for the next request that has not been waited for.</summary>
     public async Task<SentRequest> NextAsync() => await _arrivals.Reader.ReadAsync();
 
@@ -72,7 +75,20 @@ public sealed class FakeConnector : IAsyncDisposable
             return;
         }
 
+        if (request.Method == "GET")
+        {
+            await TellAsync(context, Uri.UnescapeDataString(request.Target.Split('/')[^1]));
+            return;
+        }
+
         context.Response.StatusCode = StatusCodes.Status201Created;
         await context.Response.WriteAsync($$"""{"id":"{{Interlocked.Increment(ref _posted)}}"}""");
+    }
+
+    private Task TellAsync(HttpContext context, string member)
+    {
+        var isKnown = Roster.TryGetValue(member, out var told);
+        context.Response.StatusCode = isKnown ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+        return context.Response.WriteAsync(told ?? """{"error":{"code":"MemberNotFoundInConversation","message":"invented"}}""");
     }
 }

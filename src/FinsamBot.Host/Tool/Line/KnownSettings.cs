@@ -15,6 +15,7 @@ internal static class KnownSettings
 {
     private static readonly (string Section, Type Options)[] Sections =
     [
+        (AssociationOptions.Section, typeof(AssociationOptions)),
         (BotOptions.Section, typeof(BotOptions)),
         (DeliveryOptions.Section, typeof(DeliveryOptions)),
         (DocumentOptions.Section, typeof(DocumentOptions)),
@@ -29,6 +30,7 @@ internal static class KnownSettings
     [
         "Forms:Folder",
         "playground",
+        "seed",
         "urls",
         "http_ports",
         "https_ports",

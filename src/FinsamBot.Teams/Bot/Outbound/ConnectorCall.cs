@@ -2,7 +2,7 @@ namespace FinsamBot.Teams.Bot.Outbound;
 
 /// <summary>One call to the connector with what decides over its repetition.</summary>
 /// <param name="Operation">For the log.</param>
-/// <param name="Method">POST or PUT.</param>
+/// <param name="Method">POST, PUT or GET.</param>
 /// <param name="Target">Checked against the allowed hosts.</param>
 /// <param name="Thread">The conversation whose windows it counts in.</param>
 /// <param name="Tenant">The tenant whose windows it counts in.</param>

@@ -98,6 +98,21 @@ public sealed class ConnectorClient
         );
     }
 
+    /// <summary>What the roster tells of whoever is in a conversation; null when it tells nothing, or not in time.</summary>
+    public async Task<RosterMember?> MemberAsync(ConversationReference of, string memberId, CancellationToken cancellation)
+    {
+        const string Operation = "Member";
+        if (_hosts.Allow(of.ServiceUrl) is not { } service || ConnectorPaths.Member(service, of.Conversation.Id, memberId) is not { } target)
+        {
+            return null;
+        }
+
+        var deadline = After(_options.Connector.WaitBudget);
+        var tenant = of.Conversation.TenantId ?? "";
+        var call = new ConnectorCall(Operation, HttpMethod.Get, target, "member:" + memberId, tenant, true, new PooledBuffer(1), deadline);
+        return await CallAsync(call, cancellation) is PostOutcome.Told told ? told.Member : null;
+    }
+
     private async Task<PostOutcome> ActivityAsync(
         string operation,
         HttpMethod method,
@@ -136,7 +151,7 @@ public sealed class ConnectorClient
         );
 
         // After silence the connection may still be reading the buffer; then it is left to the collector.
-        if (attempt.Outcome is PostOutcome.Posted or PostOutcome.Refused)
+        if (attempt.Outcome is PostOutcome.Posted or PostOutcome.Told or PostOutcome.Refused)
         {
             call.Body.Dispose();
         }

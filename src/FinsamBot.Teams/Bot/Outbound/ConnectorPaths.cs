@@ -17,6 +17,12 @@ internal static class ConnectorPaths
         return At(service, activity is null ? all : $"{all}/{Uri.EscapeDataString(activity)}");
     }
 
+    /// <summary>Somebody in a conversation. Null if an id cannot be a segment.</summary>
+    public static Uri? Member(Uri service, string conversation, string member) =>
+        IsSegment(conversation) && IsSegment(member)
+            ? At(service, $"v3/conversations/{Uri.EscapeDataString(conversation)}/members/{Uri.EscapeDataString(member)}")
+            : null;
+
     // Dots are not encoded, and these two would climb out of their place.
     private static bool IsSegment(string id) => id is not ("" or "." or "..");
 

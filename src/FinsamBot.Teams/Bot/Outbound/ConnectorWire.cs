@@ -54,8 +54,13 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
     private static HttpRequestMessage RequestFor(ConnectorCall call, ConnectorToken? token)
     {
         // Plain strings: the typed headers are built up and printed anew for each request, the long token above all.
-        var request = new HttpRequestMessage(call.Method, call.Target) { Content = new ReadOnlyMemoryContent(call.Body.Written) };
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        var request = new HttpRequestMessage(call.Method, call.Target);
+        if (call.Method != HttpMethod.Get)
+        {
+            request.Content = new ReadOnlyMemoryContent(call.Body.Written);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        }
+
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("User-Agent", "FinsamBot/1.0");
         if (token is not null)
@@ -76,7 +81,9 @@ internal sealed class ConnectorWire(HttpMessageInvoker http, ConnectorTokens? to
         using var body = await BodyOfAsync(response.Content, cancellation);
         if (response.IsSuccessStatusCode)
         {
-            return new PostAttempt(new PostOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
+            return call.Method == HttpMethod.Get
+                ? new PostAttempt(new PostOutcome.Told(RosterMember.Of(body.Written)))
+                : new PostAttempt(new PostOutcome.Posted(ConnectorAnswer.IdOf(body.Written.Span)));
         }
 
         var now = clock.GetUtcNow();

@@ -9,6 +9,9 @@ public abstract record PostOutcome
     /// <param name="Id">The activity's id, or the conversation's if one was created; null if Teams named none.</param>
     public sealed record Posted(string? Id) : PostOutcome;
 
+    /// <summary>What Teams was asked.</summary>
+    public sealed record Told(RosterMember Member) : PostOutcome;
+
     /// <summary>Teams does not have it, and it may be sent again.</summary>
     /// <param name="Until">Not before this instant, UTC.</param>
     /// <param name="Code">Teams' code, or ours where nothing was sent.</param>

@@ -34,6 +34,7 @@ internal static class CardText
             PageLink.Registration entry => new Uri($"https://finsambot.example.se/registrera/{entry.Report}"),
             PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
             PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
+            PageLink.Office => new Uri("https://finsambot.example.se/kansli"),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 

@@ -11,6 +11,7 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
@@ -58,6 +59,9 @@ internal sealed class Chat : IAsyncDisposable
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 
+    /// <summary>What goes by mail.</summary>
+    public Letterbox Letters { get; } = new();
+
     public InterventionHandler Interventions => _app.Services.GetRequiredService<InterventionHandler>();
 
     public static ReportId Report { get; } = new(Sample.VagenVidare, "kvartalsrapport", Sample.FirstQuarter.End);
@@ -66,12 +70,28 @@ internal sealed class Chat : IAsyncDisposable
     /// opened.</summary>
     public static async Task<Chat> StartAsync(bool opened = true, UnderstandFile? understand = null)
     {
+        var chat = await EmptyAsync([], understand);
+        await chat.FoundAsync();
+        if (opened)
+        {
+            await chat.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter));
+        }
+
+        return chat;
+    }
+
+    /// <summary>Nothing is stored yet.</summary>
+    /// <param name="administrators">Account names that the settings give leave to set up. The own tenant is <c>tenant-1</c>.</param>
+    public static async Task<Chat> EmptyAsync(string[] administrators, UnderstandFile? understand = null)
+    {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
+        builder.Configuration["Bot:TenantId"] = "tenant-1";
         builder
             .Services.AddTeams(builder.Configuration, builder.Environment)
             .AddSingleton(MailSetup.Way)
             .AddRuntime(TemplateCatalogue.BuiltIn)
+            .AddSingleton(new NamedAdministrators(administrators))
             .AddIntake()
             .AddSingleton<TimeProvider>(new FakeClock(Sample.Morning))
             .AddSingleton<IStreamStore>(new MemoryStreamStore())
@@ -84,14 +104,26 @@ internal sealed class Chat : IAsyncDisposable
             builder.Services.AddSingleton(understand);
         }
 
-        var chat = new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
-        await chat.FoundAsync();
-        if (opened)
-        {
-            await chat.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter));
-        }
+        return new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
+    }
 
-        return chat;
+    /// <summary>What is due now is sent, in the chat; what each person got, by the id of the chat.</summary>
+    public async Task<IReadOnlyList<(string Chat, Seen Seen)>> DeliverDueAsync()
+    {
+        var before = _connector.Received.Count;
+        var services = _app.Services;
+        var loop = new DeliveryLoop(
+            services.GetRequiredService<DueIndex>(),
+            services.GetRequiredService<Obligations>(),
+            Directory,
+            new[] { Channel, Letters }.ToDictionary(c => c.Kind),
+            Clock,
+            TimeSpan.FromSeconds(5),
+            (stream, failure) => throw new AssertFailedException(stream.Value, failure),
+            "test"
+        );
+        await loop.RunAsync(CancellationToken.None);
+        return [.. _connector.Received.Skip(before).Where(r => r.Method == "POST").Select(r => (ChatOf(r), SeenIn(r)))];
     }
 
     public Task<Seen> SaysAsync(string text, PersonId? who = null) =>
@@ -284,9 +316,13 @@ internal sealed class Chat : IAsyncDisposable
         await _connector.DisposeAsync();
     }
 
+    private static string ChatOf(SentRequest request) => Uri.UnescapeDataString(request.Target.Split('/')[^2]);
+
     private Seen Posted(int before) =>
-        _connector.Received.Skip(before).LastOrDefault() is not { } request ? Seen.Nothing
-        : JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments
+        _connector.Received.Skip(before).LastOrDefault(r => r.Method != "GET") is { } request ? SeenIn(request) : Seen.Nothing;
+
+    private static Seen SeenIn(SentRequest request) =>
+        JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments
             ? new Seen(attachments[0]!["content"], null)
         : new Seen(null, posted["text"]!.ToString());
 

@@ -1,0 +1,35 @@
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.SettingUp;
+
+/// <summary>Before the first reminder: how many are written to from then on, and which interventions nobody writes for.</summary>
+internal static class SendingCard
+{
+    public static Card Of(Caller caller, IReadOnlyList<Intervention> interventions)
+    {
+        var to = caller.Reader;
+        var people = interventions.SelectMany(i => i.Roles.Select(r => r.Person)).Distinct().Count();
+        var unled = interventions.Where(i => i.Writers().Count == 0).Select(i => i.Name).ToList();
+        return Card.Of(
+            to,
+            to["Sending_Title"],
+            [
+                Heading(to["Sending_Title"]),
+                Say(to["Sending_Who", Numbers.InDigits(people, to.Language), Numbers.InDigits(interventions.Count, to.Language)]),
+                unled.Count > 0 ? Notice.Bad(to["Sending_NoLead", to.List(unled)]).ToBox() : null,
+                Say(to["Sending_Stop"]),
+                Buttons(
+                    Button.To(SettingUpVerbs.Choose, to["Do_BeginReminding"]).With(Fields.Kind, nameof(Sending.ToAll)).Main(),
+                    caller.Association.Sending == Sending.ToOffice
+                        ? null
+                        : Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(Sending.ToOffice)),
+                    Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
+                ),
+            ]
+        );
+    }
+}

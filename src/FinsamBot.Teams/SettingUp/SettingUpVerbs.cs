@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using FinsamBot.Domain.People;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+
+namespace FinsamBot.Teams.SettingUp;
+
+/// <summary>From an empty store to the first reminder.</summary>
+internal sealed partial class SettingUpVerbs(SetUpHandling handling, InterventionEntering entering) : IVerbTable
+{
+    public const string Show = "setup.show";
+    public const string Details = "setup.details";
+    public const string SaveDetails = "setup.saveDetails";
+    public const string Registrar = "setup.registrar";
+    public const string SaveRegistrar = "setup.saveRegistrar";
+    public const string NewIntervention = "intervention.new";
+    public const string SaveIntervention = "intervention.save";
+
+    /// <summary>Shows whom it concerns, before the first reminder.</summary>
+    public const string AskBegin = "sending.ask";
+
+    /// <summary>To all, to the office or to nobody.</summary>
+    public const string Choose = "sending.choose";
+
+    private static readonly string[] ShowWords =
+    [
+        "uppsättning",
+        "uppsattning",
+        "uppsättningen",
+        "sätt upp",
+        "sätt upp förbundet",
+        "sätta upp",
+        "kom igång",
+        "komma igång",
+        "inställningar",
+        "inställningarna",
+        "set up",
+        "setup",
+        "settings",
+        "get started",
+    ];
+
+    public IReadOnlyList<Verb> Lines =>
+        [
+            Verb.Of(Show, Who.Administrators, handling.ShowAsync)
+                .Said(ShowWords.Select(Spoken.SpokenWords.Fold).Distinct())
+                .CalledBy("Word_SetUp", "Do_SetUp"),
+            Verb.Of(Details, Who.Administrators, SetUpHandling.AskDetailsAsync).Said("forbundets uppgifter", "forbundets namn"),
+            Verb.Of(SaveDetails, Who.Administrators, DetailsDraft.Of, handling.SaveDetailsAsync),
+            Verb.Of(Registrar, Who.Administrators, SetUpHandling.AskRegistrarAsync).Said("valj registrator", "ny registrator", "choose registrar"),
+            Verb.Of(SaveRegistrar, Who.Administrators, data => data, handling.SaveRegistrarAsync),
+            Verb.Of(NewIntervention, Who.Administrators, InterventionDraft.Of, entering.AskAsync)
+                .Ordered(Beginning(), "name")
+                .CalledBy("Word_NewIntervention", "Do_NewIntervention"),
+            Verb.Of(SaveIntervention, Who.Administrators, InterventionDraft.Of, entering.SaveAsync),
+            Verb.Of(AskBegin, Who.Administrators, handling.AskBeginAsync).Ordered(BeginReminding()).CalledBy("Word_Begin", "Do_BeginReminding"),
+            Verb.Of(Choose, Who.Administrators, SendingChoice.Of, handling.ChooseAsync)
+                .SaidAs(said => said.IsPlain ? SendingIn(said) : null)
+                .SaidAnywhere(SendingIn)
+                .CalledBy("Word_Sending", "Do_ChooseSending"),
+        ];
+
+    /// <summary>In words it is tried out, or stopped. What begins it in earnest is confirmed with a button.</summary>
+    private static CardData? SendingIn(Said said)
+    {
+        var kind =
+            Trial().IsMatch(said.Flat) ? Sending.ToOffice
+            : Stop().IsMatch(said.Flat) ? Sending.ToNobody
+            : (Sending?)null;
+        return kind is { } sending ? CardData.With(Fields.Kind, $"{sending}") : null;
+    }
+
+    [GeneratedRegex(
+        "^(?:(?:lagg(?:a)? (?:till|upp|in)|skapa|registrera|starta|add|create|register|start)(?: upp)? (?:en |ett |ny |nytt |a |an |the |new )*"
+            + "(?:insats|insatsen|intervention)|(?:ny|new) (?:insats|intervention))(?:[: ]+(?:som heter |called )?(?<name>.+))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(
+        "^(?:borja|starta|satt igang med|begin|start) (?:att )?(?:paminna|paminnelser|paminnelserna|skicka paminnelser|reminding|reminders)"
+            + "(?: alla| pa riktigt| nu| in earnest| now)?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex BeginReminding();
+
+    [GeneratedRegex(
+        "^(?:(?:borja )?(?:prova|provkora|testkora)(?: forst| utan att skicka| pa kansliet| allt)?|starta (?:ett )?prov(?:et)?|provlage"
+            + "|start (?:a |the )?trial|trial mode|try it out(?: at the office)?)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Trial();
+
+    [GeneratedRegex(
+        "^(?:pausa|stoppa|stang av|pause|stop) (?:allt|alla|alla paminnelser|alla utskick|utskicken|everything|all reminders|all messages)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Stop();
+}

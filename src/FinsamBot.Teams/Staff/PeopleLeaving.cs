@@ -1,0 +1,90 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Changing;
+using FinsamBot.Teams.Spoken;
+using static FinsamBot.Teams.Cards.Vocabulary;
+
+namespace FinsamBot.Teams.Staff;
+
+/// <summary>Somebody, by what was said or by a button.</summary>
+internal sealed record SomePerson(string Said, PersonId? Id)
+{
+    public static SomePerson Of(CardData data) =>
+        new(data.Text(Fields.Said) ?? "", data.Text(Fields.Person) is { Length: > 0 } id ? new PersonId(id) : null);
+}
+
+/// <summary>Lets somebody go for good: first what the person does now, with who could take it over; then out of everything.</summary>
+internal sealed class PeopleLeaving(Departures departures)
+{
+    private const int MostRoles = 8;
+
+    public async Task<Card> AskAsync(SomePerson who, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        var present = caller.Association.People.Values.Where(p => !caller.Association.Left.Contains(p.Id));
+        var named = who.Id is { } id ? [.. present.Where(p => p.Id == id)] : SpokenNames.In(who.Said, present);
+        return named switch
+        {
+            [] => WhichPersonCard.Unknown(to, who.Said),
+            [var one] => Card(to, one, await departures.RolesOfAsync(one.Id, cancellation)),
+            _ => WhichPersonCard.Of(
+                to,
+                to["Person_Which"],
+                named,
+                p => Button.To(StaffVerbs.Leaves, "").With(Fields.Person, p.Id.Value)
+            ),
+        };
+    }
+
+    public async Task<Card> LetGoAsync(SomePerson who, Caller caller, CancellationToken cancellation)
+    {
+        var to = caller.Reader;
+        if (who.Id is not { } id || !caller.Association.People.TryGetValue(id, out var person))
+        {
+            return WhichPersonCard.Unknown(to, who.Said);
+        }
+
+        var reply = await departures.HandleAsync(id, caller.Id, caller.CommandId, caller.Now, cancellation);
+        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Left_Done", person.Name]);
+        return Cards.Card.Of(
+            to,
+            notice.Text,
+            [
+                notice.ToBox(),
+                Buttons(Button.To(StaffVerbs.List, to["Do_ShowPeople"]).Main(), Button.To(ChangingVerbs.Interventions, to["Do_ShowInterventions"])),
+            ]
+        );
+    }
+
+    private static Card Card(Reader to, Person person, IReadOnlyList<HeldRole> roles)
+    {
+        var title = to["Left_Ask", person.Name];
+        return Cards.Card.Of(
+            to,
+            title,
+            [
+                Heading(to["Left_Title"]),
+                Say(title),
+                .. roles.Take(MostRoles).Select(r => Line(Run(r.Name, bold: true), Run(": " + RoleWords.Of(to, r.Role) + Alone(to, r)))),
+                Say(to[roles.Count == 0 ? "Left_NoRoles" : "Left_Roles"]),
+                Buttons([
+                    .. roles.Take(MostRoles).Select(r => HandOver(to, person, r)),
+                    Button.To(StaffVerbs.LetGo, to["Do_LetGo"]).With(Fields.Person, person.Id.Value),
+                    Button.To(StaffVerbs.List, to["Do_LeaveAsIs"]),
+                ]),
+            ]
+        );
+    }
+
+    private static string Alone(Reader to, HeldRole held) => held.IsAlone ? " " + to["Left_Alone"] : "";
+
+    private static Button HandOver(Reader to, Person person, HeldRole held) =>
+        Button
+            .To("change.ask", to["Do_Replace_" + held.Role, held.Name])
+            .With(Fields.Intervention, held.Intervention.Value)
+            .With(Fields.Person, person.Id.Value)
+            .With(Fields.Role, $"{held.Role}");
+}
