@@ -28,8 +28,24 @@ internal static class InterventionCard
                 .. Shown.Select(r => PeopleOf(to, view, r)),
                 Say(intervention.EndsOn is { } last ? to["Intervention_EndsOn", Days.Full(last, to.Language)] : to["Intervention_OpenEnd"]),
                 .. ReportsOf(caller, view),
+                caller.IsAdministrator ? Buttons(Changing(caller, view)) : null,
             ]
         );
+    }
+
+    private static IEnumerable<Button> Changing(Caller caller, InterventionView view)
+    {
+        var (to, id) = (caller.Reader, view.Intervention.Id);
+        var isPaused = view.Intervention.Changes.PauseOn(caller.Today) is not null;
+        yield return new ChangeWish(ChangeKind.HandOver, id).On(ChangingVerbs.Ask, to["Do_ReplaceLead"]);
+        yield return new ChangeWish(ChangeKind.End, id).On(ChangingVerbs.Ask, to["Do_MoveEnd"]);
+        yield return new ChangeWish(ChangeKind.Due, id).On(ChangingVerbs.Ask, to["Do_MoveDue"]);
+        yield return new ChangeWish(ChangeKind.Excuse, id).On(ChangingVerbs.Ask, to["Do_ExcuseReport"]);
+        yield return new ChangeWish(isPaused ? ChangeKind.Resume : ChangeKind.Pause, id).On(
+            ChangingVerbs.Ask,
+            to[isPaused ? "Do_Change_Resume" : "Do_Change_Pause"]
+        );
+        yield return new ChangeWish(ChangeKind.Rename, id).On(ChangingVerbs.Ask, to["Do_Change_Rename"]);
     }
 
     private static AdaptiveElement? PeopleOf(Reader to, InterventionView view, Role role)

@@ -106,7 +106,11 @@ internal static class ConversationSetup
         services.AddSingleton<PeopleEntering>().AddSingleton<PeopleLeaving>().AddSingleton<IVerbTable, StaffVerbs>();
 
     private static IServiceCollection AddChanging(this IServiceCollection services) =>
-        services.AddSingleton<InterventionsShown>().AddSingleton<IVerbTable, ChangingVerbs>();
+        services
+            .AddSingleton<InterventionsShown>()
+            .AddSingleton<Changes>()
+            .AddSingleton<ChangesInWords>()
+            .AddSingleton<IVerbTable, ChangingVerbs>();
 
     private static IServiceCollection AddSettingUp(this IServiceCollection services) =>
         services

@@ -1,6 +1,8 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.People;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -20,6 +22,7 @@ internal static class ChangeToldCard
                 Say(ChangeWords.Of(change, view, to.Id.Value, to.Language)),
                 .. HasPart(to, view) ? EndMovedCard.PlannedIn(to, view) : [],
                 Buttons([
+                    .. Answers(to, view, change),
                     IsWriter(to, view) ? Button.To(WritingVerbs.Reports, to["Do_ShowReports"]).Main() : null,
                     HasPart(to, view) ? Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]) : null,
                 ]),
@@ -34,6 +37,18 @@ internal static class ChangeToldCard
             ChangeWords.Of(change, view, to.Id.Value, to.Language),
             Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
+
+    /// <summary>A wish that nobody has answered yet waits for the office.</summary>
+    private static IEnumerable<Button> Answers(Reader to, InterventionView view, Change change)
+    {
+        var isOpen = change.What is ProlongationAsked wish && view.Intervention.Changes.Wish == wish;
+        return isOpen && view.Circumstances.Association.Roles.Contains((to.Id, Role.Administrator))
+            ? [Answer(nameof(ChangeKind.Grant), "Do_Change_Grant").Main(), Answer(nameof(ChangeKind.Refuse), "Do_Change_Refuse")]
+            : [];
+
+        Button Answer(string kind, string title) =>
+            Button.To(ChangingVerbs.Ask, to[title]).With(Fields.Kind, kind).With(Fields.Intervention, view.Intervention.Id.Value);
+    }
 
     /// <summary>Whoever has left the intervention has no plan of it.</summary>
     private static bool HasPart(Reader to, InterventionView view) => view.Circumstances.MayRead(to.Id, PlanRows.TodayOf(view));

@@ -56,7 +56,7 @@ internal sealed partial class EndDates(InterventionHandler handler, AssociationD
     }
 
     /// <summary>Decided and folded as it would be, and nothing written.</summary>
-    private async Task<Card> AskAsync(InterventionView view, DateOnly? last, Caller caller, CancellationToken cancellation)
+    public async Task<Card> AskAsync(InterventionView view, DateOnly? last, Caller caller, CancellationToken cancellation)
     {
         var parent = view.Intervention.Parent is { } id ? await directory.InterventionAsync(id, cancellation) : null;
         var decision = InterventionRules.On(view.State, view.Intervention.Id, parent, caller.Request(new MoveEndDate(last)));

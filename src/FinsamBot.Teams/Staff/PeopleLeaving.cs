@@ -83,7 +83,8 @@ internal sealed class PeopleLeaving(Departures departures)
 
     private static Button HandOver(Reader to, Person person, HeldRole held) =>
         Button
-            .To("change.ask", to["Do_Replace_" + held.Role, held.Name])
+            .To(ChangingVerbs.Ask, to["Do_Replace_" + held.Role, held.Name])
+            .With(Fields.Kind, nameof(ChangeKind.HandOver))
             .With(Fields.Intervention, held.Intervention.Value)
             .With(Fields.Person, person.Id.Value)
             .With(Fields.Role, $"{held.Role}");

@@ -31,7 +31,7 @@ public sealed class TeamsFolderTests
         ("Files", []),
         ("Office", []),
         ("Staff", []),
-        ("Changing", ["Staff"]),
+        ("Changing", ["Planning", "Staff"]),
         ("SettingUp", ["Staff"]),
     ];
 

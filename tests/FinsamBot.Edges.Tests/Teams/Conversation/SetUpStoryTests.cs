@@ -182,7 +182,7 @@ public sealed class SetUpStoryTests
     public async Task Whoever_does_not_administrate_is_told_who_does(string said)
     {
         await using var chat = await Chat.StartAsync();
-        StringAssert.Contains((await chat.SaysAsync(said)).Words, "ansliet");
+        StringAssert.Contains((await chat.SaysAsync(said)).Words, "Det här bestämmer kansliet.");
         Assert.AreEqual(Sending.ToAll, (await AssociationOf(chat)).Sending);
     }
 
