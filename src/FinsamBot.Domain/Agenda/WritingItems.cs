@@ -68,7 +68,7 @@ internal static class WritingItems
             Add(items, id, circumstances, rule, milestone, index);
         }
 
-        return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances));
+        return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances)).Concat(Asked(report, circumstances));
     }
 
     /// <summary>Once sent, nobody is told to begin or to send; before that, nobody's answers close.</summary>
@@ -176,6 +176,27 @@ internal static class WritingItems
             Schedule = $"{report.Id}/writing/{snooze.Key}",
             Step = ((day.DayNumber + 1) * RulesPerDay) - 1,
         };
+
+    /// <summary>In no schedule: nothing that is sent by itself goes before what somebody asked for.</summary>
+    private static IEnumerable<AgendaItem> Asked(Report report, Circumstances circumstances) =>
+        report.ReminderAskedAt is not { } at
+            ? []
+            :
+            from writer in circumstances.Writers
+            let day = StockholmTime.DayOf(at)
+            let to = Addressees.Of(Addressees.PresentOn(day, writer, circumstances, out _), circumstances)
+            select new Reminder(
+                string.Create(CultureInfo.InvariantCulture, $"{report.Id}/asked/{day:yyyy-MM-dd}/{to.Id}"),
+                at,
+                to,
+                Milestone: null
+            )
+            {
+                UselessFrom = at.AddDays(DaysOfUse),
+            };
+
+    /// <summary>What could not be sent for so long is not worth sending.</summary>
+    private const int DaysOfUse = 5;
 
     /// <summary>One rule of the schedule, on its day.</summary>
     private readonly record struct Rung(string Report, ReminderRule Rule, string Name, DateTimeOffset At, int Step);

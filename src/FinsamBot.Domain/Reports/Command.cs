@@ -64,6 +64,9 @@ public sealed record AnswerAtMeeting(
 /// <param name="Mail">SHA-256 of the mail as it came: Runtime keeps it under that name.</param>
 public sealed record ReplyByMail(int Round, string Text, MailDoubt? Doubt = null, string? Mail = null) : Command;
 
+/// <summary>The office has the writers reminded at once, whatever the schedule says and whoever wanted to wait.</summary>
+public sealed record RemindWriters : Command;
+
 /// <summary>A member has signed in and sees the report.</summary>
 public sealed record EnterRound(int Round, string SignedInBy) : Command;
 

@@ -75,6 +75,9 @@ public static class Decide
             AnswerReview or EnterRound when !circumstances.Intervention.MayAnswer(request.Actor) => Decision.Refuse(
                 RefusalReason.OnlySteeringGroupAnswers
             ),
+            RemindWriters => circumstances.Association.Roles.Contains((request.Actor, Role.Administrator))
+                ? Waiting.Remind(report, request.Now)
+                : Decision.Refuse(RefusalReason.OnlyOfficeDecides),
             AnswerReview answer => Answering.Answer(report, circumstances.Template, answer, request),
             ReplyByMail reply => Answering.Reply(report, reply, request),
             EnterRound enter => Answering.Enter(report, enter, request),

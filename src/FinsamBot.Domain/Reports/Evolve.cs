@@ -59,6 +59,7 @@ public static class Evolve
                 e.Round,
                 r => r with { Replies = r.Replies.Add(new CommentReply(e.Member, e.Section, e.Text, new PersonId(stamp.Actor), stamp.At)) }
             ),
+            ReminderAsked => report with { ReminderAskedAt = stamp.At },
             RemindersSnoozed e => report with { Snoozes = report.Snoozes.SetItem(e.Person, new Snooze(e.Until, stamp.At)) },
             ReportPromised e => report with { PromisedOn = e.On },
             ReportTakenIn e => report with

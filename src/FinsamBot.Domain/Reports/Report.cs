@@ -63,6 +63,9 @@ public sealed record Report
     /// <summary>Whose reminders wait, and until when.</summary>
     public ImmutableDictionary<PersonId, Snooze> Snoozes { get; init; } = ImmutableDictionary<PersonId, Snooze>.Empty;
 
+    /// <summary>When the office wanted the writers reminded then and there, the last time; null: never.</summary>
+    public DateTimeOffset? ReminderAskedAt { get; init; }
+
     /// <summary>Hashes of what looks like personal data and may stand: see <see cref="AcceptedFinding"/>.</summary>
     public ImmutableHashSet<string> AcceptedFindings { get; init; } = [];
 

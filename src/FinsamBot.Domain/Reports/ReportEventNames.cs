@@ -19,6 +19,7 @@ public static class ReportEventNames
         new("memberFoundAway.1", ReportEventJson.Default.MemberFoundAway) { Personal = AddressesIn("substitute") },
         new("memberSignedIn.1", ReportEventJson.Default.MemberSignedIn),
         new("personalDataAccepted.1", ReportEventJson.Default.PersonalDataAccepted),
+        new("reminderAsked.1", ReportEventJson.Default.ReminderAsked),
         new("remindersSnoozed.1", ReportEventJson.Default.RemindersSnoozed),
         new("reportOpened.1", ReportEventJson.Default.ReportOpened),
         new("reportPromised.1", ReportEventJson.Default.ReportPromised),
@@ -54,6 +55,7 @@ public static class ReportEventNames
 [JsonSerializable(typeof(MemberFoundAway))]
 [JsonSerializable(typeof(MemberSignedIn))]
 [JsonSerializable(typeof(PersonalDataAccepted))]
+[JsonSerializable(typeof(ReminderAsked))]
 [JsonSerializable(typeof(RemindersSnoozed))]
 [JsonSerializable(typeof(ReportOpened))]
 [JsonSerializable(typeof(ReportPromised))]

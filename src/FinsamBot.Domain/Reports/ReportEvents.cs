@@ -91,6 +91,9 @@ public sealed record LetterBounced(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Mail = null
 ) : Event;
 
+/// <summary>The office wanted the writers reminded then and there.</summary>
+public sealed record ReminderAsked : Event;
+
 /// <summary>A writer replied to what a member said.</summary>
 public sealed record CommentReplied(
     int Round,

@@ -50,7 +50,7 @@ internal static partial class Vocabulary
     {
         var input = Choice(id, label, choices, AdaptiveChoiceInputStyle.Compact);
         input.IsMultiSelect = true;
-        input.Value = value;
+        input.Value = value.Length > 0 ? value : null;
         return input;
     }
 

@@ -99,15 +99,15 @@ internal static partial class ChangeShapes
     public static partial Regex Owner();
 
     [GeneratedRegex(
-        "^(?:bevilja|godkann|grant|approve)(?: (?:forlangningen|forlangning|onskemalet|the prolongation|the extension))?"
-            + "(?: (?:av|for|i|of) )?(?: ?(?<x>.+))?$",
+        "^(?:(?:bevilja|grant)(?: (?:forlangningen|forlangning|onskemalet|the prolongation|the extension))?"
+            + "|(?:godkann|approve) (?:forlangningen|forlangning|the prolongation|the extension))(?: (?:av |for |i |of )?(?<x>.+))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     public static partial Regex Grant();
 
     [GeneratedRegex(
         "^(?:avsla|neka|refuse|reject|deny)(?: (?:forlangningen|forlangning|onskemalet|the prolongation|the extension))?"
-            + "(?: (?:av|for|i|of) )?(?: ?(?<x>.+))?$",
+            + "(?: (?:av |for |i |of )?(?<x>.+))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     public static partial Regex Refuse();

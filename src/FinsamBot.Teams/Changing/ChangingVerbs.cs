@@ -5,7 +5,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Changing;
 
 /// <summary>What happens in the lives of interventions.</summary>
-internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, ChangesInWords words) : IVerbTable
+internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, ChangesInWords words, RemindingNow reminding) : IVerbTable
 {
     public const string Interventions = "interventions.list";
     public const string Show = "intervention.show";
@@ -30,6 +30,9 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
     public const string Owner = "change.owner";
     public const string Grant = "change.grant";
     public const string Refuse = "change.refuse";
+
+    /// <summary>Reminds whoever writes for an intervention at once.</summary>
+    public const string Remind = "reminders.now";
 
     private static readonly string[] ListWords =
     [
@@ -62,6 +65,9 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
             Told(ChangeKind.Resume, Resume, ChangeShapes.Resume()),
             Told(ChangeKind.Grant, Grant, ChangeShapes.Grant()),
             Told(ChangeKind.Refuse, Refuse, ChangeShapes.Refuse()),
+            Verb.Of(Remind, Who.Administrators, RemindWish.Of, reminding.AskAsync)
+                .Ordered(RemindingNow.Words(), holds: RemindingNow.IsOfOthers)
+                .CalledBy("Word_RemindNow", "Do_RemindNow"),
         ];
 
     /// <summary>Whether a day is named at all is the same on every day.</summary>

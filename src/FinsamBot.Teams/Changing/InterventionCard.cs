@@ -38,6 +38,7 @@ internal static class InterventionCard
         var (to, id) = (caller.Reader, view.Intervention.Id);
         var isPaused = view.Intervention.Changes.PauseOn(caller.Today) is not null;
         yield return new ChangeWish(ChangeKind.HandOver, id).On(ChangingVerbs.Ask, to["Do_ReplaceLead"]);
+        yield return Button.To(ChangingVerbs.Remind, to["Do_RemindNow"]).With(Fields.Intervention, id.Value);
         yield return new ChangeWish(ChangeKind.End, id).On(ChangingVerbs.Ask, to["Do_MoveEnd"]);
         yield return new ChangeWish(ChangeKind.Due, id).On(ChangingVerbs.Ask, to["Do_MoveDue"]);
         yield return new ChangeWish(ChangeKind.Excuse, id).On(ChangingVerbs.Ask, to["Do_ExcuseReport"]);

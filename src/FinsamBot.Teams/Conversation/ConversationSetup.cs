@@ -36,14 +36,14 @@ internal static class ConversationSetup
             .AddFigures()
             .AddRounds()
             .AddHandingIn()
+            .AddStaff()
+            .AddSettingUp()
+            .AddChanging()
             .AddPlanning()
             .AddReminding()
             .AddRegistry()
             .AddFiles()
             .AddOffice()
-            .AddStaff()
-            .AddChanging()
-            .AddSettingUp()
             .AddSingleton<GroupTalk>()
             .AddSingleton<Replies>()
             .AddSingleton<Newcoming>()
@@ -110,6 +110,7 @@ internal static class ConversationSetup
             .AddSingleton<InterventionsShown>()
             .AddSingleton<Changes>()
             .AddSingleton<ChangesInWords>()
+            .AddSingleton<RemindingNow>()
             .AddSingleton<IVerbTable, ChangingVerbs>();
 
     private static IServiceCollection AddSettingUp(this IServiceCollection services) =>

@@ -4,6 +4,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
+using FinsamBot.Teams.Staff;
 
 namespace FinsamBot.Teams.Planning;
 
@@ -71,7 +72,9 @@ internal sealed class Absences(AbsenceHandler handler, Shelf shelf)
                 said.First,
                 said.Last,
                 candidates,
-                Notice.Of(new Refusal(RefusalReason.NoSuchPerson, unknown), to)
+                Notice.Of(new Refusal(RefusalReason.NoSuchPerson, unknown), to),
+                // Whoever is the office itself need not ask it.
+                caller.IsAdministrator ? Button.To(StaffVerbs.New, to["Do_AddPerson"]).With(Fields.Said, unknown) : null
             ),
             (_, _, _, [var only]) => await NoteAsync(said.First, said.Last, only, caller, cancellation),
             _ => Ask(caller, said.First, said.Last, candidates, null),
@@ -94,8 +97,14 @@ internal sealed class Absences(AbsenceHandler handler, Shelf shelf)
             : RefusalCard.AboutDays(to, Notice.Of(refusal, to));
     }
 
-    private static Card Ask(Caller caller, DateOnly first, DateOnly last, IReadOnlyList<Person> candidates, Notice? notice) =>
-        AwayCard.Ask(caller.Reader, first, last, caller.Today, [.. candidates.Take(MostCandidates)], notice);
+    private static Card Ask(
+        Caller caller,
+        DateOnly first,
+        DateOnly last,
+        IReadOnlyList<Person> candidates,
+        Notice? notice,
+        Button? more = null
+    ) => AwayCard.Ask(caller.Reader, first, last, caller.Today, [.. candidates.Take(MostCandidates)], notice, more);
 
     /// <summary>The others who write for what the person writes for, those who do so for all of it first; only those when there are
     /// any.</summary>

@@ -30,7 +30,8 @@ internal static class AwayCard
         DateOnly last,
         DateOnly today,
         IReadOnlyList<Person> candidates,
-        Notice? notice = null
+        Notice? notice = null,
+        Button? more = null
     ) =>
         Card.Of(
             to,
@@ -40,17 +41,18 @@ internal static class AwayCard
                 Heading(to["Away_Who"]),
                 Say(to["Away_Days", DaysOf(to, first, last, today)]),
                 candidates.Count == 0 ? Say(to["Away_WriteWho"]) : null,
-                candidates.Count == 0
+                candidates.Count == 0 && more is null
                     ? null
-                    : Buttons(
-                        candidates.Select(p =>
+                    : Buttons([
+                        .. candidates.Select(p =>
                             Button
                                 .To(PlanningVerbs.Away, to["Do_TakesOver", p.Name])
                                 .With(Fields.Person, p.Id.Value)
                                 .With(Fields.Day, Days.Iso(first))
                                 .With(Fields.Last, Days.Iso(last))
-                        )
-                    ),
+                        ),
+                        more,
+                    ]),
             ]
         );
 

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Staff;
@@ -41,6 +42,12 @@ internal static class SetUpSteps
                 interventions.Count > 0 && led == interventions.Count,
                 Without(to, interventions.Count, led),
                 Button.To(SettingUpVerbs.NewIntervention, to["Do_NewIntervention"])
+            ),
+            new(
+                to["SetUp_Forms"],
+                true,
+                to["SetUp_Usual"],
+                Button.Open(to.Link(new PageLink.Office()), to["Do_OpenOfficePage"])
             ),
             new(
                 to["SetUp_Try"],

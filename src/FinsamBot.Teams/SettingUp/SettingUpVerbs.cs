@@ -30,14 +30,11 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
         "sätt upp",
         "sätt upp förbundet",
         "sätta upp",
-        "kom igång",
-        "komma igång",
         "inställningar",
         "inställningarna",
         "set up",
         "setup",
         "settings",
-        "get started",
     ];
 
     public IReadOnlyList<Verb> Lines =>

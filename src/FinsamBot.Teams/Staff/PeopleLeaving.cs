@@ -19,8 +19,6 @@ internal sealed record SomePerson(string Said, PersonId? Id)
 /// <summary>Lets somebody go for good: first what the person does now, with who could take it over; then out of everything.</summary>
 internal sealed class PeopleLeaving(Departures departures)
 {
-    private const int MostRoles = 8;
-
     public async Task<Card> AskAsync(SomePerson who, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
@@ -29,7 +27,7 @@ internal sealed class PeopleLeaving(Departures departures)
         return named switch
         {
             [] => WhichPersonCard.Unknown(to, who.Said),
-            [var one] => Card(to, one, await departures.RolesOfAsync(one.Id, cancellation)),
+            [var one] => LeavingCard.Of(to, one, await departures.RolesOfAsync(one.Id, cancellation)),
             _ => WhichPersonCard.Of(
                 to,
                 to["Person_Which"],
@@ -49,7 +47,7 @@ internal sealed class PeopleLeaving(Departures departures)
 
         var reply = await departures.HandleAsync(id, caller.Id, caller.CommandId, caller.Now, cancellation);
         var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Left_Done", person.Name]);
-        return Cards.Card.Of(
+        return Card.Of(
             to,
             notice.Text,
             [
@@ -58,34 +56,4 @@ internal sealed class PeopleLeaving(Departures departures)
             ]
         );
     }
-
-    private static Card Card(Reader to, Person person, IReadOnlyList<HeldRole> roles)
-    {
-        var title = to["Left_Ask", person.Name];
-        return Cards.Card.Of(
-            to,
-            title,
-            [
-                Heading(to["Left_Title"]),
-                Say(title),
-                .. roles.Take(MostRoles).Select(r => Line(Run(r.Name, bold: true), Run(": " + RoleWords.Of(to, r.Role) + Alone(to, r)))),
-                Say(to[roles.Count == 0 ? "Left_NoRoles" : "Left_Roles"]),
-                Buttons([
-                    .. roles.Take(MostRoles).Select(r => HandOver(to, person, r)),
-                    Button.To(StaffVerbs.LetGo, to["Do_LetGo"]).With(Fields.Person, person.Id.Value),
-                    Button.To(StaffVerbs.List, to["Do_LeaveAsIs"]),
-                ]),
-            ]
-        );
-    }
-
-    private static string Alone(Reader to, HeldRole held) => held.IsAlone ? " " + to["Left_Alone"] : "";
-
-    private static Button HandOver(Reader to, Person person, HeldRole held) =>
-        Button
-            .To(ChangingVerbs.Ask, to["Do_Replace_" + held.Role, held.Name])
-            .With(Fields.Kind, nameof(ChangeKind.HandOver))
-            .With(Fields.Intervention, held.Intervention.Value)
-            .With(Fields.Person, person.Id.Value)
-            .With(Fields.Role, $"{held.Role}");
 }

@@ -22,6 +22,19 @@ internal static class Waiting
             : Decision.Of(new RemindersSnoozed(request.Actor, snooze.Until));
     }
 
+    /// <summary>Once a day is enough: what was asked for in the morning is not sent again.</summary>
+    public static Decision Remind(Report report, DateTimeOffset now)
+    {
+        if (report.Submission is { } submission)
+        {
+            return Decision.Refuse(RefusalReason.AlreadySubmitted, StockholmTime.DayOf(submission.At));
+        }
+
+        return report.ReminderAskedAt is { } asked && StockholmTime.DayOf(asked) == StockholmTime.DayOf(now)
+            ? Decision.Nothing
+            : Decision.Of(new ReminderAsked());
+    }
+
     /// <summary>The last day that a reminder can wait until.</summary>
     public static DateOnly Latest(Report report, Circumstances circumstances, DateOnly today)
     {

@@ -20,6 +20,7 @@ public sealed class CardLengthTests
         "gathered",
         "goal",
         "help",
+        "intervention-shown",
         "outdated",
         "overview",
         "page-",

@@ -52,6 +52,17 @@ public sealed class ChangeStoryTests
     }
 
     [TestMethod]
+    public async Task An_administrator_who_names_a_stand_in_nobody_knows_can_add_the_person()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.AdministratesAsync(Sample.Sofia);
+        var unknown = await chat.SaysAsync("jag är borta 1–15 juli, Petra Sten tar över");
+
+        StringAssert.Contains(unknown.Words, "Be kansliet lägga till personen.");
+        Assert.AreEqual("Petra Sten", (await chat.PressesAsync(unknown, "Lägg till personen")).Input("name"));
+    }
+
+    [TestMethod]
     public async Task A_wish_to_prolong_is_granted_with_the_button_on_the_offices_card()
     {
         await using var chat = await OfficeAsync();
@@ -176,6 +187,21 @@ public sealed class ChangeStoryTests
     }
 
     [TestMethod]
+    public async Task The_lead_is_reminded_at_once_and_once_a_day()
+    {
+        await using var chat = await OfficeAsync();
+        await chat.SaysAsync("hej");
+        await chat.SaysAsync("påminn mig på torsdag");
+        await chat.DeliverDueAsync();
+
+        var reminded = await chat.SaysAsync("påminn projektledaren nu", Sample.Rita);
+        StringAssert.Contains(reminded.Words, "Sofia Lind påminns nu om rapporten för Vägen vidare.");
+        StringAssert.Contains((await chat.DeliverDueAsync()).Single(d => d.Chat == "a:sofia").Seen.Words, "Vägen vidare");
+        StringAssert.Contains((await chat.SaysAsync("påminn Sofia nu", Sample.Rita)).Words, "Sofia Lind är redan påmind i dag.");
+        Assert.IsEmpty(await chat.DeliverDueAsync());
+    }
+
+    [TestMethod]
     [DataRow("byt projektledare för Vägen vidare till Bo Ek")]
     [DataRow("avsluta Vägen vidare 30 september")]
     [DataRow("befria Vägen vidare från kvartalsrapporten eftersom vi vilar")]
@@ -183,6 +209,7 @@ public sealed class ChangeStoryTests
     [DataRow("byt namn på Vägen vidare till Annat")]
     [DataRow("bevilja förlängningen")]
     [DataRow("insatser")]
+    [DataRow("påminn projektledaren nu")]
     public async Task Whoever_does_not_administrate_changes_nothing_and_is_told_why(string said)
     {
         await using var chat = await OfficeAsync();

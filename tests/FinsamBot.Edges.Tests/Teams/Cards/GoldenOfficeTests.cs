@@ -1,0 +1,172 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Changing;
+using FinsamBot.Teams.SettingUp;
+using FinsamBot.Teams.Staff;
+using FinsamBot.Testing;
+using FinsamBot.Testing.Reports;
+using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;
+using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
+using static FinsamBot.Edges.Tests.Teams.Cards.PlanSamples;
+
+namespace FinsamBot.Edges.Tests.Teams.Cards;
+
+/// <summary>The office's own cards as files: setting up, people, interventions and what changes in them. Look at what changed before
+/// accepting it.</summary>
+[TestClass]
+public sealed class GoldenOfficeTests
+{
+    private static readonly Person Anna = Sample.Association.People[Sample.Anna];
+
+    [TestMethod]
+    [DataRow("setup-empty")]
+    [DataRow("setup-empty-en")]
+    [DataRow("setup-trial")]
+    [DataRow("setup-details")]
+    [DataRow("setup-registrar")]
+    [DataRow("setup-begin")]
+    public void Setting_up(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "setup-empty" => SetUpCard.Of(In(Empty), SetUpSteps.Of(In(Empty), [])),
+                "setup-empty-en" => SetUpCard.Of(In(Empty, Language.English), SetUpSteps.Of(In(Empty, Language.English), [])),
+                "setup-trial" => SetUpCard.Of(In(Trial), SetUpSteps.Of(In(Trial), [Sample.Intervention])),
+                "setup-details" => DetailsCard.Of(
+                    Rita,
+                    new DetailsDraft("Samordningsförbundet Norrsken", "rapport(at)norrsken", ""),
+                    Bad(RefusalReason.AddressUnreadable, "rapport(at)norrsken")
+                ),
+                "setup-registrar" => RegistrarCard.Of(In(Trial)),
+                _ => SendingCard.Of(In(Trial), [Sample.Intervention, Sample.Intervention with { Name = "Nya spår", Roles = [] }]),
+            }
+        );
+
+    [TestMethod]
+    [DataRow("person-new")]
+    [DataRow("person-namesake")]
+    [DataRow("person-added")]
+    [DataRow("person-left")]
+    [DataRow("person-unknown")]
+    [DataRow("people")]
+    public void People(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "person-new" => PersonCard.Of(Rita, PersonDraft.Empty),
+                "person-namesake" => PersonCard.AskTwice(Rita, PersonDraft.Of(Anna) with { Id = null }, [Anna]),
+                "person-added" => PersonCard.Saved(Rita, Anna, isNew: true, [Button.To(StaffVerbs.New, Rita["Do_AddAnother"])]),
+                "person-left" => LeavingCard.Of(
+                    Rita,
+                    Sample.Association.People[Sample.Sofia],
+                    [new HeldRole(Sample.VagenVidare, "Vägen vidare", Role.Lead, true)]
+                ),
+                "person-unknown" => WhichPersonCard.Unknown(Rita, "Petra Sten"),
+                _ => PeopleListCard.Of(In(Trial), [.. Sample.Association.People.Values.OrderBy(p => p.Name, StringComparer.Ordinal)]),
+            }
+        );
+
+    [TestMethod]
+    [DataRow("intervention-new")]
+    [DataRow("intervention-added")]
+    [DataRow("intervention-shown")]
+    [DataRow("interventions")]
+    public void Interventions(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "intervention-new" => NewInterventionCard.Of(
+                    In(Trial),
+                    new InterventionDraft("Nya spår") { Start = "2026-04-01", FirstEnd = "2026-06-30" },
+                    TemplateCatalogue.BuiltIn
+                ),
+                "intervention-added" => NewInterventionCard.Saved(In(Trial), Shown()),
+                "intervention-shown" => InterventionCard.Of(In(Trial), Shown()),
+                _ => InterventionListCard.Of(In(Trial), [Shown()]),
+            }
+        );
+
+    [TestMethod]
+    [DataRow("change-confirm")]
+    [DataRow("change-confirm-en")]
+    [DataRow("change-which")]
+    [DataRow("change-why")]
+    [DataRow("change-report")]
+    [DataRow("change-prolongation")]
+    public void Changes(string name) =>
+        Matches(
+            name,
+            name switch
+            {
+                "change-confirm" => Confirm(In(Trial)),
+                "change-confirm-en" => Confirm(In(Trial, Language.English)),
+                "change-which" => AskingCards.Which(Rita, [Shown()], _ => Button.To(ChangingVerbs.Pause, "")),
+                "change-why" => AskingCards.Fill(In(Trial), Excuse, Shown(), ChangingVerbs.Ask),
+                "change-report" => AskingCards.WhichReport(
+                    Rita,
+                    Excuse,
+                    Shown(),
+                    [.. Shown().Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31))]
+                ),
+                _ => Notice(
+                    Rita,
+                    typeof(ChangeTold),
+                    InOffice(Living(new ProlongationAsked(new DateOnly(2027, 6, 30), "Två väntar på plats")))
+                ),
+            }
+        );
+
+    private static Association Empty { get; } =
+        Association.None with
+        {
+            People = Association.None.People.Add(Sample.Rita, Sample.Association.People[Sample.Rita]),
+            Roles = [(Sample.Rita, Role.Administrator)],
+            Sending = Sending.ToNobody,
+        };
+
+    private static Association Trial { get; } =
+        Sample.Association with
+        {
+            Roles = Sample.Association.Roles.Add((Sample.Rita, Role.Administrator)),
+            Sending = Sending.ToOffice,
+        };
+
+    private static ChangeWish Excuse { get; } = new(ChangeKind.Excuse, Sample.VagenVidare) { Form = "kvartalsrapport", PeriodEnd = new(2026, 6, 30) };
+
+    private static Caller In(Association association, Language language = Language.Swedish) =>
+        new(association.People[Sample.Rita], association, Rita with { Language = language }, "command", Sample.Morning);
+
+    private static InterventionView Shown() => InOffice(InterventionOf(Sample.Opened()));
+
+    private static InterventionView InOffice(InterventionView view) =>
+        view with
+        {
+            Circumstances = view.Circumstances with { Association = Trial },
+        };
+
+    private static Card Confirm(Caller caller)
+    {
+        var wish = new ChangeWish(ChangeKind.Due, Sample.VagenVidare)
+        {
+            Form = "kvartalsrapport",
+            PeriodEnd = Sample.FirstQuarter.End,
+            Day = new DateOnly(2026, 4, 30),
+        };
+        var foreseen = Foresight.Of(Shown(), null, caller.Request(wish.Command(caller.Today)!));
+        return ChangeConfirmCard.Of(caller, wish, Shown(), foreseen, ChangingVerbs.Do);
+    }
+
+    private static void Matches(string name, Card card) => Golden.Matches(name + ".json", CardText.Of(card));
+}
