@@ -1,4 +1,5 @@
 using FinsamBot.Domain.People;
+using FinsamBot.Runtime;
 
 namespace FinsamBot.Host;
 
@@ -11,10 +12,12 @@ public sealed class AssociationOptions
     /// counts, and the office itself decides who else is an administrator.</summary>
     public IList<string> Administrators { get; init; } = [];
 
-    internal NamedAdministrators Named() => new([.. Administrators.Select(a => a.Trim())]);
+    internal NamedAdministrators Named() => new([.. Administrators.Select(Settings.Trimmed)]);
 
     internal IEnumerable<string> Problems() =>
         Administrators
-            .Where(a => !NamedAdministrators.IsUpn(a.Trim()))
-            .Select(a => $"The setting {Section}:{nameof(Administrators)} names '{a}', which is no account name of a member (user@domain).");
+            .Where(a => !NamedAdministrators.IsUpn(Settings.Trimmed(a)))
+            .Select(a =>
+                $"The setting {Section}:{nameof(Administrators)} names '{a}', which is no account name of a member (user@domain)."
+            );
 }

@@ -68,7 +68,10 @@ internal static class WritingItems
             Add(items, id, circumstances, rule, milestone, index);
         }
 
-        return items.Where(i => !IsSnoozed(i, report, circumstances.Calendar)).Concat(Snoozed(report, circumstances)).Concat(Asked(report, circumstances));
+        return items
+            .Where(i => !IsSnoozed(i, report, circumstances.Calendar))
+            .Concat(Snoozed(report, circumstances))
+            .Concat(Asked(report, circumstances));
     }
 
     /// <summary>Once sent, nobody is told to begin or to send; before that, nobody's answers close.</summary>
@@ -181,8 +184,7 @@ internal static class WritingItems
     private static IEnumerable<AgendaItem> Asked(Report report, Circumstances circumstances) =>
         report.ReminderAskedAt is not { } at
             ? []
-            :
-            from writer in circumstances.Writers
+            : from writer in circumstances.Writers
             let day = StockholmTime.DayOf(at)
             let to = Addressees.Of(Addressees.PresentOn(day, writer, circumstances, out _), circumstances)
             select new Reminder(

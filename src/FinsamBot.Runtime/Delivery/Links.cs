@@ -38,7 +38,8 @@ public abstract record PageLink
     /// <summary>The person's plan as an iCalendar file, to subscribe to or download.</summary>
     public sealed record Calendar(PersonId Person) : PageLink;
 
-    /// <summary>Where the office keeps people, interventions and settings. It opens nothing by itself: whoever comes there signs in.</summary>
+    /// <summary>Where the office keeps people, interventions and settings. It opens nothing by itself: whoever comes there signs
+    /// in.</summary>
     public sealed record Office : PageLink;
 
     /// <summary>The person's plan as a page, with how to subscribe to it.</summary>

@@ -13,10 +13,13 @@ internal static partial class Ordering
     /// <param name="holds">What more that has to be; null for nothing.</param>
     public static Verb Ordered(this Verb verb, Regex shape, string group = "0", Func<string, bool>? holds = null)
     {
-        return verb.SaidAs(said => said.IsPlain ? Read(said.Written, said.Flat) : null).SaidAnywhere(said => Read(said.Written, said.Flat) ?? Undenied(said));
+        return verb.SaidAs(said => said.IsPlain ? Read(said.Written, said.Flat) : null)
+            .SaidAnywhere(said => Read(said.Written, said.Flat) ?? Undenied(said));
 
         CardData? Undenied(Said said) =>
-            !said.IsPlain && Doubts().Replace(said.Written, "") is var bare && bare != said.Written ? Read(bare, SpokenDates.Flat(bare)) : null;
+            !said.IsPlain && Doubts().Replace(said.Written, "") is var bare && bare != said.Written
+                ? Read(bare, SpokenDates.Flat(bare))
+                : null;
 
         CardData? Read(string written, string flat) =>
             shape.Match(flat) is { Success: true } match

@@ -70,7 +70,6 @@ internal static class Fields
     /// <summary>Why; a name that is to hold from now on.</summary>
     public const string Words = "fb.words";
 
-
     /// <summary>How a member answers: the name of an answer's kind.</summary>
     public const string Kind = "fb.kind";
 

@@ -25,10 +25,7 @@ internal static class ChangeConfirmCard
                 .. foreseen.Moved.Take(MostDays).Select(m => Moved(caller, m)),
                 foreseen.Moved.Count > MostDays ? Subtle(to.Count("Change_MoreDays", foreseen.Moved.Count - MostDays)) : null,
                 Say(Told(to, foreseen.Told)),
-                Buttons(
-                    wish.On(verb, to["Do_Change_" + wish.Kind]).Main(),
-                    Button.To(ChangingVerbs.Interventions, to["Do_LeaveAsIs"])
-                ),
+                Buttons(wish.On(verb, to["Do_Change_" + wish.Kind]).Main(), Button.To(ChangingVerbs.Interventions, to["Do_LeaveAsIs"])),
             ]
         );
     }
@@ -54,9 +51,10 @@ internal static class ChangeConfirmCard
             return to["Change_NobodyTold"];
         }
 
-        var shown = names.Count > MostNames
-            ? [.. names.Take(MostNames), to["Change_OthersTold", Numbers.InDigits(names.Count - MostNames, to.Language)]]
-            : names;
+        var shown =
+            names.Count > MostNames
+                ? [.. names.Take(MostNames), to["Change_OthersTold", Numbers.InDigits(names.Count - MostNames, to.Language)]]
+                : names;
         return to["Change_Told", to.List(shown)];
     }
 }

@@ -43,7 +43,10 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
         {
             { Refusal: { } refusal } when known.Kind is ChangeKind.Due or ChangeKind.Ask => AskingCards.Fill(
                 caller,
-                known with { Day = null },
+                known with
+                {
+                    Day = null,
+                },
                 view,
                 VerbAsking(known.Kind),
                 Notice.Of(refusal, caller.Reader)
@@ -71,7 +74,9 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
 
         var to = caller.Reader;
         var reply = await handler.HandleAsync(wish.Intervention, caller.Request(command), cancellation);
-        var notice = reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Change_Done", ChangeSays.Of(to, wish, before)]);
+        var notice = reply.Refusal is { } refusal
+            ? Notice.Of(refusal, to)
+            : Notice.Good(to["Change_Done", ChangeSays.Of(to, wish, before)]);
         return InterventionCard.Of(caller, reply.View, notice);
     }
 
@@ -132,12 +137,7 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
         if (wish is { Kind: ChangeKind.HandOver, From: null })
         {
             var holders = view.Intervention.Having(wish.Role).Select(p => view.Circumstances.PersonOf(p)).ToList();
-            return WhichPersonCard.Of(
-                to,
-                to["Change_WhoIsReplaced"],
-                holders,
-                p => (wish with { From = p.Id }).On(ChangingVerbs.Ask, "")
-            );
+            return WhichPersonCard.Of(to, to["Change_WhoIsReplaced"], holders, p => (wish with { From = p.Id }).On(ChangingVerbs.Ask, ""));
         }
 
         if (wish is { Kind: ChangeKind.Excuse or ChangeKind.Require or ChangeKind.Due, PeriodEnd: null })
@@ -155,7 +155,11 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
     {
         var log = view.Intervention.Changes;
         return kind == ChangeKind.Require
-            ? [.. view.Plans(today.AddYears(-1), today.AddYears(2)).Where(p => log.IsExcused(p.Id.Template, p.Id.PeriodEnd)), .. Unplanned(view)]
+            ?
+            [
+                .. view.Plans(today.AddYears(-1), today.AddYears(2)).Where(p => log.IsExcused(p.Id.Template, p.Id.PeriodEnd)),
+                .. Unplanned(view),
+            ]
             :
             [
                 .. view.Plans(today.AddYears(-1), today.AddYears(2))
@@ -170,7 +174,10 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
         {
             Circumstances = view.Circumstances with
             {
-                Intervention = view.Intervention with { Changes = view.Intervention.Changes with { Excused = view.Intervention.Changes.Excused.Clear() } },
+                Intervention = view.Intervention with
+                {
+                    Changes = view.Intervention.Changes with { Excused = view.Intervention.Changes.Excused.Clear() },
+                },
             },
         };
         return view.Intervention.Changes.Excused.Keys.SelectMany(k =>

@@ -15,7 +15,13 @@ internal sealed record ToldChange(ChangeKind Kind, string Verb, Regex Shape, str
     public static Func<CardData, ToldChange?> Of(ChangeKind kind, string verb, Regex shape) =>
         data =>
             data.Text(Fields.Said) is { } said
-                ? new ToldChange(kind, verb, shape, said, data.Text(Fields.Intervention) is { Length: > 0 } id ? new InterventionId(id) : null)
+                ? new ToldChange(
+                    kind,
+                    verb,
+                    shape,
+                    said,
+                    data.Text(Fields.Intervention) is { Length: > 0 } id ? new InterventionId(id) : null
+                )
                 : null;
 }
 

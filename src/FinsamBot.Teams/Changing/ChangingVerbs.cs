@@ -46,7 +46,9 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
 
     public IReadOnlyList<Verb> Lines =>
         [
-            Verb.Of(Interventions, Who.Administrators, shown.ListAsync).Said(ListWords).CalledBy("Word_Interventions", "Do_ShowInterventions"),
+            Verb.Of(Interventions, Who.Administrators, shown.ListAsync)
+                .Said(ListWords)
+                .CalledBy("Word_Interventions", "Do_ShowInterventions"),
             Verb.Of(Show, Who.Administrators, SomeIntervention.Of, shown.ShowAsync),
             Verb.Of(Ask, Who.Administrators, ChangeWish.Of, changes.AskAsync),
             Verb.Of(Do, Who.Administrators, ChangeWish.Of, changes.DoAsync),
@@ -60,7 +62,14 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
             Told(ChangeKind.End, End, ChangeShapes.End(), said => Spoken.SpokenDates.Find(said, AnyDay) is not null),
             Told(ChangeKind.Excuse, Excuse, ChangeShapes.Excuse()),
             Told(ChangeKind.Require, Require, ChangeShapes.Require()),
-            Told(ChangeKind.Due, Due, ChangeShapes.Due(), said => said.Contains("rapport", StringComparison.OrdinalIgnoreCase) || said.Contains("report", StringComparison.OrdinalIgnoreCase)),
+            Told(
+                ChangeKind.Due,
+                Due,
+                ChangeShapes.Due(),
+                said =>
+                    said.Contains("rapport", StringComparison.OrdinalIgnoreCase)
+                    || said.Contains("report", StringComparison.OrdinalIgnoreCase)
+            ),
             Told(ChangeKind.Pause, Pause, ChangeShapes.Pause()),
             Told(ChangeKind.Resume, Resume, ChangeShapes.Resume()),
             Told(ChangeKind.Grant, Grant, ChangeShapes.Grant()),

@@ -39,7 +39,10 @@ internal static class InterventionListCard
         var to = caller.Reader;
         var leads = view.Intervention.Having(Role.Lead).Select(p => view.Circumstances.PersonOf(p).Name).ToList();
         return Row(
-            Button.To(ChangingVerbs.Show, to["Do_Show", view.Intervention.Name]).With(Fields.Intervention, view.Intervention.Id.Value).Below(),
+            Button
+                .To(ChangingVerbs.Show, to["Do_Show", view.Intervention.Name])
+                .With(Fields.Intervention, view.Intervention.Id.Value)
+                .Below(),
             Run(view.Intervention.Name, bold: true, color: AdaptiveTextColor.Accent),
             Run(", " + (leads.Count > 0 ? to.List(leads) : to["Interventions_NoLead"])),
             Run(State(caller, view), subtle: true)
@@ -50,7 +53,8 @@ internal static class InterventionListCard
     {
         var to = caller.Reader;
         return view.Intervention.Changes.PauseOn(caller.Today) is not null ? " · " + to["Interventions_Paused"]
-            : view.Intervention.EndsOn is { } last ? " · " + to[last < caller.Today ? "Interventions_Ended" : "Interventions_Ends", Days.Near(last, caller.Today, to.Language)]
+            : view.Intervention.EndsOn is { } last
+                ? " · " + to[last < caller.Today ? "Interventions_Ended" : "Interventions_Ends", Days.Near(last, caller.Today, to.Language)]
             : "";
     }
 }

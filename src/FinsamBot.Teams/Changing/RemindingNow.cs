@@ -14,9 +14,7 @@ internal sealed partial class RemindingNow(ReportHandler reports, Shelf shelf)
     public async Task<Card> AskAsync(RemindWish wish, Caller caller, CancellationToken cancellation)
     {
         var views = await shelf.InterventionsAsync(caller.Now, cancellation);
-        var meant = wish.Intervention is { } id
-            ? [.. views.Where(v => v.Intervention.Id == id)]
-            : Meant(wish.Said, views);
+        var meant = wish.Intervention is { } id ? [.. views.Where(v => v.Intervention.Id == id)] : Meant(wish.Said, views);
         return meant is [var view]
             ? await RemindAsync(view, caller, cancellation)
             : AskingCards.Which(
@@ -67,7 +65,8 @@ internal sealed partial class RemindingNow(ReportHandler reports, Shelf shelf)
 
     /// <summary>Others than whoever says it: to be reminded oneself is another wish.</summary>
     [GeneratedRegex(
-        "^(?:paminn|paminna|pusha|knuffa|remind|nudge)(?: (?:projektledaren|projektledarna|skribenten|the (?:project )?(?:leader|lead|manager)))"
+        "^(?:paminn|paminna|pusha|knuffa|remind|nudge)(?: (?:projektledaren|projektledarna|skribenten"
+            + "|the (?:project )?(?:leader|lead|manager)))"
             + "(?: nu| genast| now| at once)?(?: (?:for|i|pa|om|of|in|about) (?<x>.+?))?(?: nu| genast| now| at once)?$"
             + "|^(?:paminn|pusha|knuffa|remind|nudge) (?<x>[^ ]+(?: [^ ]+){0,3}?)(?: nu| genast| now| at once)?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
@@ -79,7 +78,9 @@ internal sealed partial class RemindingNow(ReportHandler reports, Shelf shelf)
     {
         var words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var folded = Spoken.SpokenWords.Of(Spoken.SpokenWords.Fold(said));
-        var isRole = folded.Any(w => w.StartsWith("projektled", StringComparison.Ordinal) || w is "skribenten" or "leader" or "lead" or "manager");
+        var isRole = folded.Any(w =>
+            w.StartsWith("projektled", StringComparison.Ordinal) || w is "skribenten" or "leader" or "lead" or "manager"
+        );
         return !folded.Any(w => w is "mig" or "mej" or "me" or "oss" or "us")
             && (isRole || (char.IsUpper(words[1][0]) && Spoken.SpokenDates.Find(said, AnyDay) is null));
     }

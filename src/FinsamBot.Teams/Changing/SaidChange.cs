@@ -34,7 +34,8 @@ internal sealed partial record SaidChange(string About, string From, string Next
             Days = SpokenDates.Find(kind == ChangeKind.Due ? next : about, today),
         };
 
-        string Part(string group) => match.Groups[group] is { Success: true } part ? about.Substring(part.Index, part.Length).Trim(' ', ':') : "";
+        string Part(string group) =>
+            match.Groups[group] is { Success: true } part ? about.Substring(part.Index, part.Length).Trim(' ', ':') : "";
     }
 
     /// <summary>The intervention's own name may not be looked for in what it is to be called.</summary>

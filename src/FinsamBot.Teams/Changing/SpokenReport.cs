@@ -49,12 +49,16 @@ internal static partial class SpokenReport
             .Range(1, 12)
             .First(n =>
                 new[] { Language.Swedish, Language.English }.Any(l =>
-                    SpokenWords.Fold(Days.DayAndMonth(new DateOnly(2026, n, 1), l)).Split(' ').Any(w => w.Length > 2 && w[..3] == month[..3])
+                    SpokenWords
+                        .Fold(Days.DayAndMonth(new DateOnly(2026, n, 1), l))
+                        .Split(' ')
+                        .Any(w => w.Length > 2 && w[..3] == month[..3])
                 )
             );
 
     [GeneratedRegex(
-        @"\b(?:(?<nth>forsta|andra|tredje|fjarde|first|second|third|fourth) (?:kvartalet|kvartal|quarter)|(?:kvartal|q|quarter) ?(?<n>[1-4]))\b",
+        @"\b(?:(?<nth>forsta|andra|tredje|fjarde|first|second|third|fourth)"
+            + @" (?:kvartalet|kvartal|quarter)|(?:kvartal|q|quarter) ?(?<n>[1-4]))\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Quarter();

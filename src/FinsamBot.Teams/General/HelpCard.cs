@@ -82,7 +82,8 @@ internal static class HelpCard
             : [to["Word_Plan"], to["Word_Status"]];
 
     private static IEnumerable<string> AtOffice(Reader to, Role role) =>
-        role == Role.Administrator ? 
+        role == Role.Administrator
+            ?
             [
                 to["Word_OfficeList"],
                 to["Word_Register"],
@@ -90,7 +91,8 @@ internal static class HelpCard
                 to["Word_Interventions"],
                 to["Word_NewIntervention"],
                 to["Word_SetUp"],
-            ] : [to["Word_Register"]];
+            ]
+            : [to["Word_Register"]];
 
     private static AdaptiveElement Group(string title, IEnumerable<string> words) =>
         Line(Run(title, bold: true), Run(": " + string.Join(" · ", words)));

@@ -74,7 +74,9 @@ internal sealed class Absences(AbsenceHandler handler, Shelf shelf)
                 candidates,
                 Notice.Of(new Refusal(RefusalReason.NoSuchPerson, unknown), to),
                 // Whoever is the office itself need not ask it.
-                caller.IsAdministrator ? Button.To(StaffVerbs.New, to["Do_AddPerson"]).With(Fields.Said, unknown) : null
+                caller.IsAdministrator
+                    ? Button.To(StaffVerbs.New, to["Do_AddPerson"]).With(Fields.Said, unknown)
+                    : null
             ),
             (_, _, _, [var only]) => await NoteAsync(said.First, said.Last, only, caller, cancellation),
             _ => Ask(caller, said.First, said.Last, candidates, null),

@@ -2,8 +2,8 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Cards.Reports;
+using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
 

@@ -82,7 +82,9 @@ internal static class NewInterventionCard
 
     /// <summary>What cannot be shown in a calendar stays as it was written, to be mended.</summary>
     private static AdaptiveElement Day(string id, string label, string value) =>
-        value.Length == 0 || Days.TryIso(value, out _) ? DayInput(id, label, value: value.Length == 0 ? null : value) : LineInput(id, label, value);
+        value.Length == 0 || Days.TryIso(value, out _)
+            ? DayInput(id, label, value: value.Length == 0 ? null : value)
+            : LineInput(id, label, value);
 
     private const string Usual = "kvartalsrapport";
     private const string Final = "slutrapport";

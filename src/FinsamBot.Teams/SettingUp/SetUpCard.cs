@@ -38,7 +38,8 @@ internal static class SetUpCard
 
     private static AdaptiveElement LineOf(SetUpStep step, bool isNext)
     {
-        var tone = step.IsDone ? Tone.Done
+        var tone =
+            step.IsDone ? Tone.Done
             : isNext ? Tone.Ready
             : Tone.Open;
         return Row(

@@ -50,8 +50,7 @@ internal sealed class SetUpHandling(AssociationHandler handler, AssociationDirec
             : await ShowAsync(caller, Notice.Good(to["SetUp_DetailsSaved"]), cancellation);
     }
 
-    public static Task<Card> AskRegistrarAsync(Caller caller, CancellationToken cancellation) =>
-        Task.FromResult(RegistrarCard.Of(caller));
+    public static Task<Card> AskRegistrarAsync(Caller caller, CancellationToken cancellation) => Task.FromResult(RegistrarCard.Of(caller));
 
     public async Task<Card> SaveRegistrarAsync(CardData data, Caller caller, CancellationToken cancellation)
     {
@@ -59,7 +58,10 @@ internal sealed class SetUpHandling(AssociationHandler handler, AssociationDirec
         var (chosen, unknown) = PersonInput.Read(data.Typed(RegistrarCard.Chosen), caller.Association);
         if (chosen is not [var person])
         {
-            return RegistrarCard.Of(caller, Notice.Bad(unknown is [var name, ..] ? to["Person_Unknown", name] : to["Registrar_ChooseFirst"]));
+            return RegistrarCard.Of(
+                caller,
+                Notice.Bad(unknown is [var name, ..] ? to["Person_Unknown", name] : to["Registrar_ChooseFirst"])
+            );
         }
 
         var reply = await HandleAsync(new GiveAssociationRole(person, Role.Registrar), caller, cancellation);

@@ -15,48 +15,59 @@ internal sealed record SetUpStep(string Name, bool IsDone, string Says, Button B
 /// there.</summary>
 internal static class SetUpSteps
 {
-    public static IReadOnlyList<SetUpStep> Of(Caller caller, IReadOnlyList<Intervention> interventions)
+    public static IReadOnlyList<SetUpStep> Of(Caller caller, IReadOnlyList<Intervention> interventions) =>
+        [
+            Details(caller),
+            Registrar(caller),
+            People(caller),
+            Interventions(caller.Reader, interventions),
+            Forms(caller.Reader),
+            .. Sendings(caller),
+        ];
+
+    private static SetUpStep Details(Caller caller)
+    {
+        var (to, association) = (caller.Reader, caller.Association);
+        var button = Button.To(SettingUpVerbs.Details, to["Do_EnterDetails"]);
+        return new(to["SetUp_Details"], association.IsFounded, association.Details.Name, button);
+    }
+
+    private static SetUpStep Registrar(Caller caller)
+    {
+        var (to, registrars) = (caller.Reader, caller.Association.Having(Role.Registrar).Select(r => r.Name).ToList());
+        var button = Button.To(SettingUpVerbs.Registrar, to["Do_ChooseRegistrar"]);
+        return new(to["SetUp_Registrar"], registrars.Count > 0, to.List(registrars), button);
+    }
+
+    /// <summary>Others than the office itself have to be there.</summary>
+    private static SetUpStep People(Caller caller)
     {
         var (to, association) = (caller.Reader, caller.Association);
         var present = association.People.Keys.Where(p => !association.Left.Contains(p)).ToList();
-        var others = present.Where(p => association.Roles.All(r => r.Person != p)).ToList();
+        var hasOthers = present.Exists(p => association.Roles.All(r => r.Person != p));
+        return new(to["SetUp_People"], hasOthers, Counted(to, present.Count), Button.To(StaffVerbs.New, to["Do_NewPerson"]));
+    }
+
+    private static SetUpStep Interventions(Reader to, IReadOnlyList<Intervention> interventions)
+    {
         var led = interventions.Count(i => i.Writers().Count > 0);
-        var registrars = association.Having(Role.Registrar).ToList();
-        return
-        [
-            new(
-                to["SetUp_Details"],
-                association.IsFounded,
-                association.Details.Name,
-                Button.To(SettingUpVerbs.Details, to["Do_EnterDetails"])
-            ),
-            new(
-                to["SetUp_Registrar"],
-                registrars.Count > 0,
-                to.List([.. registrars.Select(r => r.Name)]),
-                Button.To(SettingUpVerbs.Registrar, to["Do_ChooseRegistrar"])
-            ),
-            new(to["SetUp_People"], others.Count > 0, Counted(to, present.Count), Button.To(StaffVerbs.New, to["Do_NewPerson"])),
-            new(
-                to["SetUp_Interventions"],
-                interventions.Count > 0 && led == interventions.Count,
-                Without(to, interventions.Count, led),
-                Button.To(SettingUpVerbs.NewIntervention, to["Do_NewIntervention"])
-            ),
-            new(
-                to["SetUp_Forms"],
-                true,
-                to["SetUp_Usual"],
-                Button.Open(to.Link(new PageLink.Office()), to["Do_OpenOfficePage"])
-            ),
-            new(
-                to["SetUp_Try"],
-                association.Sending is Sending.ToOffice or Sending.ToAll,
-                association.Sending is Sending.ToOffice ? to["SetUp_Trying"] : "",
-                Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(Sending.ToOffice))
-            ),
-            new(to["SetUp_Begin"], association.Sending is Sending.ToAll, "", Button.To(SettingUpVerbs.AskBegin, to["Do_BeginReminding"])),
-        ];
+        var button = Button.To(SettingUpVerbs.NewIntervention, to["Do_NewIntervention"]);
+        var isDone = interventions.Count > 0 && led == interventions.Count;
+        return new(to["SetUp_Interventions"], isDone, Without(to, interventions.Count, led), button);
+    }
+
+    /// <summary>They are as most associations have them until somebody changes them.</summary>
+    private static SetUpStep Forms(Reader to) =>
+        new(to["SetUp_Forms"], true, to["SetUp_Usual"], Button.Open(to.Link(new PageLink.Office()), to["Do_OpenOfficePage"]));
+
+    private static IEnumerable<SetUpStep> Sendings(Caller caller)
+    {
+        var (to, sending) = (caller.Reader, caller.Association.Sending);
+        var tries = Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(Sending.ToOffice));
+        var isTrying = sending == Sending.ToOffice;
+        yield return new(to["SetUp_Try"], sending != Sending.ToNobody, isTrying ? to["SetUp_Trying"] : "", tries);
+        var begins = Button.To(SettingUpVerbs.AskBegin, to["Do_BeginReminding"]);
+        yield return new(to["SetUp_Begin"], sending == Sending.ToAll, "", begins);
     }
 
     private static string Counted(Reader to, int count) => Numbers.InDigits(count, to.Language);

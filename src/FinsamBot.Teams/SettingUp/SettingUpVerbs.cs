@@ -44,13 +44,16 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
                 .CalledBy("Word_SetUp", "Do_SetUp"),
             Verb.Of(Details, Who.Administrators, SetUpHandling.AskDetailsAsync).Said("forbundets uppgifter", "forbundets namn"),
             Verb.Of(SaveDetails, Who.Administrators, DetailsDraft.Of, handling.SaveDetailsAsync),
-            Verb.Of(Registrar, Who.Administrators, SetUpHandling.AskRegistrarAsync).Said("valj registrator", "ny registrator", "choose registrar"),
+            Verb.Of(Registrar, Who.Administrators, SetUpHandling.AskRegistrarAsync)
+                .Said("valj registrator", "ny registrator", "choose registrar"),
             Verb.Of(SaveRegistrar, Who.Administrators, data => data, handling.SaveRegistrarAsync),
             Verb.Of(NewIntervention, Who.Administrators, InterventionDraft.Of, entering.AskAsync)
                 .Ordered(Beginning(), "name")
                 .CalledBy("Word_NewIntervention", "Do_NewIntervention"),
             Verb.Of(SaveIntervention, Who.Administrators, InterventionDraft.Of, entering.SaveAsync),
-            Verb.Of(AskBegin, Who.Administrators, handling.AskBeginAsync).Ordered(BeginReminding()).CalledBy("Word_Begin", "Do_BeginReminding"),
+            Verb.Of(AskBegin, Who.Administrators, handling.AskBeginAsync)
+                .Ordered(BeginReminding())
+                .CalledBy("Word_Begin", "Do_BeginReminding"),
             Verb.Of(Choose, Who.Administrators, SendingChoice.Of, handling.ChooseAsync)
                 .SaidAs(said => said.IsPlain ? SendingIn(said) : null)
                 .SaidAnywhere(SendingIn)
@@ -68,7 +71,8 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
     }
 
     [GeneratedRegex(
-        "^(?:(?:lagg(?:a)? (?:till|upp|in)|skapa|registrera|starta|add|create|register|start)(?: upp)? (?:en |ett |ny |nytt |a |an |the |new )*"
+        "^(?:(?:lagg(?:a)? (?:till|upp|in)|skapa|registrera|starta|add|create|register|start)"
+            + "(?: upp)? (?:en |ett |ny |nytt |a |an |the |new )*"
             + "(?:insats|insatsen|intervention)|(?:ny|new) (?:insats|intervention))(?:[: ]+(?:som heter |called )?(?<name>.+))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
@@ -89,7 +93,8 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
     private static partial Regex Trial();
 
     [GeneratedRegex(
-        "^(?:pausa|stoppa|stang av|pause|stop) (?:allt|alla|alla paminnelser|alla utskick|utskicken|everything|all reminders|all messages)$",
+        "^(?:pausa|stoppa|stang av|pause|stop) (?:allt|alla|alla paminnelser|alla utskick|utskicken"
+            + "|everything|all reminders|all messages)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Stop();

@@ -52,7 +52,9 @@ internal sealed class PeopleEntering(AssociationHandler handler, AssociationDire
         var name = SpokenWords.Fold(draft.Name);
         return
         [
-            .. association.People.Values.Where(p => !association.Left.Contains(p.Id) && name.Length > 0 && SpokenWords.Fold(p.Name) == name),
+            .. association.People.Values.Where(p =>
+                !association.Left.Contains(p.Id) && name.Length > 0 && SpokenWords.Fold(p.Name) == name
+            ),
         ];
     }
 

@@ -28,12 +28,7 @@ internal sealed class PeopleLeaving(Departures departures)
         {
             [] => WhichPersonCard.Unknown(to, who.Said),
             [var one] => LeavingCard.Of(to, one, await departures.RolesOfAsync(one.Id, cancellation)),
-            _ => WhichPersonCard.Of(
-                to,
-                to["Person_Which"],
-                named,
-                p => Button.To(StaffVerbs.Leaves, "").With(Fields.Person, p.Id.Value)
-            ),
+            _ => WhichPersonCard.Of(to, to["Person_Which"], named, p => Button.To(StaffVerbs.Leaves, "").With(Fields.Person, p.Id.Value)),
         };
     }
 
@@ -52,7 +47,10 @@ internal sealed class PeopleLeaving(Departures departures)
             notice.Text,
             [
                 notice.ToBox(),
-                Buttons(Button.To(StaffVerbs.List, to["Do_ShowPeople"]).Main(), Button.To(ChangingVerbs.Interventions, to["Do_ShowInterventions"])),
+                Buttons(
+                    Button.To(StaffVerbs.List, to["Do_ShowPeople"]).Main(),
+                    Button.To(ChangingVerbs.Interventions, to["Do_ShowInterventions"])
+                ),
             ]
         );
     }

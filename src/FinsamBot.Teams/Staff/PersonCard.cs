@@ -54,10 +54,13 @@ internal static class PersonCard
     }
 
     private static string Reached(Reader to, Person person) =>
-        person.TeamsObjectId is not null ? to["Person_InTeams"]
-        : person.Upn is not null ? to["Person_WhenHello"]
-        : person.Mail is not null ? to["Person_ByMail"]
-        : to["Person_Unreachable"];
+        person switch
+        {
+            { TeamsObjectId: not null } => to["Person_InTeams"],
+            { Upn: not null } => to["Person_WhenHello"],
+            { Mail: not null } => to["Person_ByMail"],
+            _ => to["Person_Unreachable"],
+        };
 
     private static Button Save(Reader to, PersonDraft draft)
     {

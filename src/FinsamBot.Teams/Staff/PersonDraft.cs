@@ -21,8 +21,7 @@ internal sealed partial record PersonDraft(PersonId? Id, string Name, string Org
     /// <summary>Pressed again after being told that somebody has that name already.</summary>
     public bool Anyway { get; init; }
 
-    public static PersonDraft Of(Person person) =>
-        new(person.Id, person.Name, person.Organisation, person.Mail ?? "", person.Upn ?? "");
+    public static PersonDraft Of(Person person) => new(person.Id, person.Name, person.Organisation, person.Mail ?? "", person.Upn ?? "");
 
     /// <summary>As the card's inputs hold it, or as somebody said it.</summary>
     public static PersonDraft Of(CardData data) =>
@@ -53,7 +52,8 @@ internal sealed partial record PersonDraft(PersonId? Id, string Name, string Org
     }
 
     private static string Bare(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', ':', '.', '<', '>', '(', ')');
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Trim(' ', ',', ';', ':', '.', '<', '>', '(', ')');
 
     [GeneratedRegex(@"[^\s,;<>()]+@[^\s,;<>()]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();

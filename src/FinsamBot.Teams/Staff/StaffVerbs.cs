@@ -37,9 +37,13 @@ internal sealed partial class StaffVerbs(PeopleEntering entering, PeopleLeaving 
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Of(List, Who.Administrators, ListAsync).Said(ListWords).CalledBy("Word_People", "Do_ShowPeople"),
-            Verb.Of(New, Who.Administrators, PersonDraft.Of, entering.AskAsync).Ordered(Entering(), "who").CalledBy("Word_NewPerson", "Do_NewPerson"),
+            Verb.Of(New, Who.Administrators, PersonDraft.Of, entering.AskAsync)
+                .Ordered(Entering(), "who")
+                .CalledBy("Word_NewPerson", "Do_NewPerson"),
             Verb.Of(Save, Who.Administrators, PersonDraft.Of, entering.SaveAsync),
-            Verb.Of(Leaves, Who.Administrators, SomePerson.Of, leaving.AskAsync).Ordered(Leaving(), "who", NamesSomebody).CalledBy("Word_Left", "Do_ShowRoles"),
+            Verb.Of(Leaves, Who.Administrators, SomePerson.Of, leaving.AskAsync)
+                .Ordered(Leaving(), "who", NamesSomebody)
+                .CalledBy("Word_Left", "Do_ShowRoles"),
             Verb.Of(LetGo, Who.Administrators, SomePerson.Of, leaving.LetGoAsync),
         ];
 
@@ -64,9 +68,44 @@ internal sealed partial class StaffVerbs(PeopleEntering entering, PeopleLeaving 
 
     private static readonly HashSet<string> Nobody =
     [
-        "jag", "vi", "han", "hon", "hen", "de", "dom", "i", "we", "he", "she", "they", "nagon", "alla", "ingen", "vem", "en", "ett",
-        "min", "mitt", "mina", "var", "vart", "vara", "our", "my", "the", "coachen", "chefen", "psykologen", "kuratorn", "vikarien",
-        "deltagarna", "kollegan", "handledarna", "personen", "som", "och",
+        "jag",
+        "vi",
+        "han",
+        "hon",
+        "hen",
+        "de",
+        "dom",
+        "i",
+        "we",
+        "he",
+        "she",
+        "they",
+        "nagon",
+        "alla",
+        "ingen",
+        "vem",
+        "en",
+        "ett",
+        "min",
+        "mitt",
+        "mina",
+        "var",
+        "vart",
+        "vara",
+        "our",
+        "my",
+        "the",
+        "coachen",
+        "chefen",
+        "psykologen",
+        "kuratorn",
+        "vikarien",
+        "deltagarna",
+        "kollegan",
+        "handledarna",
+        "personen",
+        "som",
+        "och",
     ];
 
     [GeneratedRegex(

@@ -94,6 +94,7 @@ public sealed class ProgramTests
         var folder = StateFolder.Of(settings);
         _ = FormsFolder.Of(settings, folder);
         var services = new ServiceCollection();
+        services.AddAssociation(settings);
         services.AddStorage(settings, folder.Path);
         services.AddTeams(settings, environment);
         services.AddMail(settings, folder.Mail);

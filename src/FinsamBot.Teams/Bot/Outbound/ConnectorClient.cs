@@ -102,7 +102,10 @@ public sealed class ConnectorClient
     public async Task<RosterMember?> MemberAsync(ConversationReference of, string memberId, CancellationToken cancellation)
     {
         const string Operation = "Member";
-        if (_hosts.Allow(of.ServiceUrl) is not { } service || ConnectorPaths.Member(service, of.Conversation.Id, memberId) is not { } target)
+        if (
+            _hosts.Allow(of.ServiceUrl) is not { } service
+            || ConnectorPaths.Member(service, of.Conversation.Id, memberId) is not { } target
+        )
         {
             return null;
         }

@@ -61,7 +61,7 @@ public sealed class CardPictureTests
     [TestMethod]
     public void No_picture_is_without_its_card() =>
         CollectionAssert.IsSubsetOf(
-            Directory.GetFiles(Folder("Pictures")).Select(Path.GetFileNameWithoutExtension).ToList(),
+            Directory.GetFiles(Folder("Pictures"), "*.webp").Select(Path.GetFileNameWithoutExtension).ToList(),
             Cards().ToList()
         );
 

@@ -143,7 +143,8 @@ public sealed class GoldenOfficeTests
             Sending = Sending.ToOffice,
         };
 
-    private static ChangeWish Excuse { get; } = new(ChangeKind.Excuse, Sample.VagenVidare) { Form = "kvartalsrapport", PeriodEnd = new(2026, 6, 30) };
+    private static ChangeWish Excuse { get; } =
+        new(ChangeKind.Excuse, Sample.VagenVidare) { Form = "kvartalsrapport", PeriodEnd = new(2026, 6, 30) };
 
     private static Caller In(Association association, Language language = Language.Swedish) =>
         new(association.People[Sample.Rita], association, Rita with { Language = language }, "command", Sample.Morning);

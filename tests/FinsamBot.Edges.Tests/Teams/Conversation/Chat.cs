@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
@@ -11,7 +10,6 @@ using FinsamBot.Intake;
 using FinsamBot.Mail;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
@@ -35,7 +33,7 @@ using Microsoft.Extensions.Logging;
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
 
 /// <summary>People in Teams and the bot with its rules, on stores in memory and against a connector on loopback.</summary>
-internal sealed class Chat : IAsyncDisposable
+internal sealed partial class Chat : IAsyncDisposable
 {
     private readonly FakeConnector _connector;
     private readonly WebApplication _app;
@@ -58,9 +56,6 @@ internal sealed class Chat : IAsyncDisposable
     public IEnumerable<IVerbTable> Tables => _app.Services.GetServices<IVerbTable>();
 
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
-
-    /// <summary>What goes by mail.</summary>
-    public Letterbox Letters { get; } = new();
 
     public InterventionHandler Interventions => _app.Services.GetRequiredService<InterventionHandler>();
 
@@ -105,25 +100,6 @@ internal sealed class Chat : IAsyncDisposable
         }
 
         return new Chat(await FakeConnector.StartAsync(https: false), builder.Build());
-    }
-
-    /// <summary>What is due now is sent, in the chat; what each person got, by the id of the chat.</summary>
-    public async Task<IReadOnlyList<(string Chat, Seen Seen)>> DeliverDueAsync()
-    {
-        var before = _connector.Received.Count;
-        var services = _app.Services;
-        var loop = new DeliveryLoop(
-            services.GetRequiredService<DueIndex>(),
-            services.GetRequiredService<Obligations>(),
-            Directory,
-            new[] { Channel, Letters }.ToDictionary(c => c.Kind),
-            Clock,
-            TimeSpan.FromSeconds(5),
-            (stream, failure) => throw new AssertFailedException(stream.Value, failure),
-            "test"
-        );
-        await loop.RunAsync(CancellationToken.None);
-        return [.. _connector.Received.Skip(before).Where(r => r.Method == "POST").Select(r => (ChatOf(r), SeenIn(r)))];
     }
 
     public Task<Seen> SaysAsync(string text, PersonId? who = null) =>
@@ -242,14 +218,6 @@ internal sealed class Chat : IAsyncDisposable
         };
     }
 
-    /// <summary>What the person sees of something that is delivered.</summary>
-    public async Task<Seen> NoticeAsync(DeliveryRequest request)
-    {
-        var before = _connector.Received.Count;
-        Assert.IsInstanceOfType<SendOutcome.Sent>(await Channel.SendAsync(request, (_, _) => Task.CompletedTask, CancellationToken.None));
-        return Posted(before);
-    }
-
     /// <summary>A command from elsewhere: the steering group's page, or the clock.</summary>
     public Task<Reply> DoAsync(PersonId who, Command command, ReportId? report = null) =>
         Handler.HandleAsync(
@@ -316,15 +284,13 @@ internal sealed class Chat : IAsyncDisposable
         await _connector.DisposeAsync();
     }
 
-    private static string ChatOf(SentRequest request) => Uri.UnescapeDataString(request.Target.Split('/')[^2]);
-
     private Seen Posted(int before) =>
         _connector.Received.Skip(before).LastOrDefault(r => r.Method != "GET") is { } request ? SeenIn(request) : Seen.Nothing;
 
     private static Seen SeenIn(SentRequest request) =>
         JsonNode.Parse(request.Body)! is var posted && posted["attachments"] is { } attachments
             ? new Seen(attachments[0]!["content"], null)
-        : new Seen(null, posted["text"]!.ToString());
+            : new Seen(null, posted["text"]!.ToString());
 
     private static Seen InPlace(JsonNode answer)
     {

@@ -22,7 +22,10 @@ public sealed class SetUpStoryTests
         chat.Connector.Tells(Sofia, "Sofia Lind", "sofia.lind@alvbacka.example.se");
 
         var steps = await chat.SaysAsync("hej", Maria);
-        StringAssert.Contains(steps.Words, "Inget skickas till någon förrän du väljer Börja påminna.\n▶ Förbundets namn och brevlåda\n○ Registrator\n");
+        StringAssert.Contains(
+            steps.Words,
+            "Inget skickas till någon förrän du väljer Börja påminna.\n▶ Förbundets namn och brevlåda\n○ Registrator\n"
+        );
         var details = await chat.PressesAsync(steps, "Fyll i förbundets uppgifter", Maria);
         steps = await chat.PressesAsync(
             details,
@@ -48,7 +51,11 @@ public sealed class SetUpStoryTests
         );
         StringAssert.Contains(added.Words, "Sofia Lind är tillagd.\nNås med mejl, och i Teams efter ett första hej.");
 
-        var intervention = await chat.PressesAsync(await chat.PressesAsync(added, "Visa uppsättningen", Maria), "Lägg till en insats", Maria);
+        var intervention = await chat.PressesAsync(
+            await chat.PressesAsync(added, "Visa uppsättningen", Maria),
+            "Lägg till en insats",
+            Maria
+        );
         var lead = (await AssociationOf(chat)).People.Values.Single(p => p.Name == "Sofia Lind").Id.Value;
         added = await chat.PressesAsync(
             intervention,
@@ -89,7 +96,15 @@ public sealed class SetUpStoryTests
     {
         await using var chat = await Chat.EmptyAsync([Upn, "MARIA.ASK_annat.example.se#EXT#@norrsken.example.se"]);
         chat.Connector.Roster["29:maria"] = JsonSerializer.Serialize(
-            new { id = "29:maria", aadObjectId = account, tenantId = tenant, userPrincipalName = upn, email = Upn, name = "Maria Ask" }
+            new
+            {
+                id = "29:maria",
+                aadObjectId = account,
+                tenantId = tenant,
+                userPrincipalName = upn,
+                email = Upn,
+                name = "Maria Ask",
+            }
         );
 
         var answer = await chat.SaysAsync("hej", Maria);
@@ -166,7 +181,13 @@ public sealed class SetUpStoryTests
         var without = await chat.PressesAsync(card, "Lägg till insatsen", Sample.Rita, ("starts", "när det passar"));
         StringAssert.Contains(without.Words, "Fyll i första dag och första periodens sista dag");
         Assert.HasCount(1, (await AssociationOf(chat)).Interventions);
-        var added = await chat.PressesAsync(without, "Lägg till insatsen", Sample.Rita, ("starts", "2026-04-01"), ("members", "anna,karim"));
+        var added = await chat.PressesAsync(
+            without,
+            "Lägg till insatsen",
+            Sample.Rita,
+            ("starts", "2026-04-01"),
+            ("members", "anna,karim")
+        );
         StringAssert.Contains(added.Words, "Ingen projektledare är vald än.");
         var begun = await chat.Directory.InterventionAsync(new InterventionId("nya-spar"), CancellationToken.None);
         Assert.IsTrue(begun.Has(Sample.Anna, Role.SteeringMember) && begun.Has(Sample.Karim, Role.SteeringMember));
