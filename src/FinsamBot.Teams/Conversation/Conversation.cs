@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Activities;

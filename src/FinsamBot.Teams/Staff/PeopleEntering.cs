@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
@@ -12,7 +11,7 @@ namespace FinsamBot.Teams.Staff;
 internal sealed class PeopleEntering(AssociationHandler handler, AssociationDirectory directory, NewPersonId newId)
 {
     /// <summary>Somebody new, as far as was said; or somebody known whose button was pressed.</summary>
-    public Task<Card> AskAsync(PersonDraft draft, Caller caller, CancellationToken cancellation)
+    public static Task<Card> AskAsync(PersonDraft draft, Caller caller, CancellationToken cancellation)
     {
         var known = draft.Id is { } id ? caller.Association.People.GetValueOrDefault(id) : null;
         var asked = known is null ? draft with { Id = null } : PersonDraft.Of(known);

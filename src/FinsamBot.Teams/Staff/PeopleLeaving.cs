@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;

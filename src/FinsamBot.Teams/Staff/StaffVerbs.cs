@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FinsamBot.Domain.People;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -37,7 +36,7 @@ internal sealed partial class StaffVerbs(PeopleEntering entering, PeopleLeaving 
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Of(List, Who.Administrators, ListAsync).Said(ListWords).CalledBy("Word_People", "Do_ShowPeople"),
-            Verb.Of(New, Who.Administrators, PersonDraft.Of, entering.AskAsync)
+            Verb.Of(New, Who.Administrators, PersonDraft.Of, PeopleEntering.AskAsync)
                 .Ordered(Entering(), "who")
                 .CalledBy("Word_NewPerson", "Do_NewPerson"),
             Verb.Of(Save, Who.Administrators, PersonDraft.Of, entering.SaveAsync),

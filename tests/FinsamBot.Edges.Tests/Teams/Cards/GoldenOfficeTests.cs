@@ -1,8 +1,6 @@
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
@@ -14,7 +12,6 @@ using FinsamBot.Teams.SettingUp;
 using FinsamBot.Teams.Staff;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
-using static FinsamBot.Edges.Tests.Teams.Cards.CardSamples;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
 using static FinsamBot.Edges.Tests.Teams.Cards.PlanSamples;
 
@@ -112,7 +109,15 @@ public sealed class GoldenOfficeTests
             {
                 "change-confirm" => Confirm(In(Trial)),
                 "change-confirm-en" => Confirm(In(Trial, Language.English)),
-                "change-which" => AskingCards.Which(Rita, [Shown()], _ => Button.To(ChangingVerbs.Pause, "")),
+                "change-which" => AskingCards.Which(
+                    Rita,
+                    [Shown()],
+                    v =>
+                        Button
+                            .To(ChangingVerbs.Pause, "")
+                            .With(Fields.Said, "pausa insatsen")
+                            .With(Fields.Intervention, $"{v.Intervention.Id}")
+                ),
                 "change-why" => AskingCards.Fill(In(Trial), Excuse, Shown(), ChangingVerbs.Ask),
                 "change-report" => AskingCards.WhichReport(
                     Rita,

@@ -1,7 +1,7 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -240,7 +240,7 @@ public sealed class ChangeStoryTests
         return chat;
     }
 
-    private static Task EndsAsync(Chat chat, DateOnly last) =>
+    private static Task<InterventionReply> EndsAsync(Chat chat, DateOnly last) =>
         chat.Interventions.HandleAsync(
             Sample.VagenVidare,
             new InterventionRequest(new MoveEndDate(last), Sample.Rita, "ends", chat.Clock.GetUtcNow()),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Testing.Reports;
 
