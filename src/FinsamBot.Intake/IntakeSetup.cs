@@ -8,8 +8,8 @@ namespace FinsamBot.Intake;
 
 public static class IntakeSetup
 {
-    /// <summary>Offers <see cref="UnderstandFile"/>, <see cref="ReadRoster"/> and <see cref="WriteRosterTemplate"/>. The host supplies a <see cref="TimeProvider"/> and the
-    /// forms.</summary>
+    /// <summary>Offers <see cref="UnderstandFile"/>, <see cref="ReadRoster"/> and <see cref="WriteRosterTemplate"/>. The host supplies a
+    /// <see cref="TimeProvider"/> and the forms.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) =>
         services
             .AddSingleton<OldReports>()
