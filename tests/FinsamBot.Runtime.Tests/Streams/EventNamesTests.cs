@@ -103,7 +103,6 @@ public sealed class EventNamesTests
         new InterventionPaused(new DateOnly(2026, 4, 2), new DateOnly(2026, 5, 3), "Lokalen har brunnit"),
         new InterventionResumed(),
         new MeetingEntered(new Meeting(new DateOnly(2026, 4, 1), new TimeOnly(9, 30))),
-        new ReminderAsked(),
         new RemindersSnoozed(Sample.Sofia, new DateOnly(2026, 4, 9)),
         new ReportPromised(new DateOnly(2026, 4, 20)),
         new ReportingAdded(
@@ -194,6 +193,7 @@ public sealed class EventNamesTests
         new SessionsEnded(),
         new FiguresShown(ReportFigures.None),
         new FiguresTakenOver("kvartalsrapport", Sample.FirstQuarter, 1, ReportFigures.None),
+        new ReminderAsked(),
     ];
 
     [TestMethod]
