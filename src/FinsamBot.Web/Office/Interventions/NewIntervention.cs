@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Pages;
@@ -21,7 +20,6 @@ internal static class NewIntervention
     private const string Last = "sista-dag";
     private const string Parent = "del-av";
     private const int LongestName = 300;
-    private const int LongestId = 60;
 
     public static IReadOnlyList<Field> Fields(OfficeCall call, TemplateCatalogue templates, IReadOnlyList<Intervention> others)
     {
@@ -74,19 +72,7 @@ internal static class NewIntervention
     /// <summary>vagen-vidare of Vägen vidare, and vagen-vidare-2 where there is one.</summary>
     public static InterventionId IdOf(string name, int number)
     {
-        var id = new StringBuilder();
-        foreach (
-            var sign in CleanText
-                .Line(name)
-                .Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        )
-        {
-            id.Append(char.IsAsciiLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : '-');
-        }
-
-        var made = string.Join('-', id.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
-        var stem = made.Length == 0 ? "insats" : made[..Math.Min(made.Length, LongestId)];
+        var stem = Names.IdOf(name) is { Length: > 0 } made ? made : "insats";
         return new InterventionId(number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"));
     }
 
