@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -115,7 +116,7 @@ public sealed class AgendaKeysTests
         items.AddRange(Items(sample));
         sample.Deliver(items.Last(i => i is AnswerArrived).Key, ChannelKind.Teams);
         sample.At(sample.Now.AddMinutes(1)).Do(Sample.Lena, new EnterRound(1, "work-account"));
-        return [.. items, .. Items(sample)];
+        return [.. items, .. Items(sample), .. Items(Sample.AnsweredAtMeeting())];
     }
 
     private static IEnumerable<AgendaItem> HandedIn()
@@ -137,9 +138,12 @@ public sealed class AgendaKeysTests
 
     private static IEnumerable<AgendaItem> OfIntervention()
     {
-        var moved = new EventRecord(1, new Stamp(Sample.Morning, "seed", "seed"), new EndDateChanged(new DateOnly(2026, 12, 31)));
+        var stamp = new Stamp(Sample.Morning, "seed", "seed");
+        var moved = new EventRecord(1, stamp, new EndDateChanged(new DateOnly(2026, 12, 31)));
+        var renamed = new EventRecord(2, stamp, new InterventionRenamed("Vägen framåt"));
         var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = Away };
-        var circumstances = new Circumstances(Sample.Association, Intervention.Evolve(Own, moved), Sample.Template, contacts);
+        var living = Intervention.Evolve(Intervention.Evolve(Own, moved), renamed);
+        var circumstances = new Circumstances(Sample.Association, living, Sample.Template, contacts);
         return Items(new InterventionView(circumstances, TemplateCatalogue.BuiltIn, Sample.Morning));
     }
 

@@ -6,7 +6,7 @@ namespace FinsamBot.Scenarios.Samples;
 internal static class StoreFolder
 {
     /// <summary>What the program keeps for ever. Locks, local letters and a moved clock are no part of the store.</summary>
-    private static readonly string[] Kept = ["streams", "blobs"];
+    private static readonly string[] Kept = ["streams", "blobs", "personkeys"];
 
     public static void Copy(string from, string to)
     {

@@ -29,6 +29,7 @@ internal static class PlayedYear
         await FirstQuarter.PlayAsync(stage);
         await elin.DeliverAsync(elin.Activity("installationUpdate", a => a["action"] = "remove"));
         await LaterQuarters.PlayAsync(stage);
+        await OfficeYear.PlayAsync(stage);
         StoreFolder.Copy(bot.Folder, folder);
     }
 

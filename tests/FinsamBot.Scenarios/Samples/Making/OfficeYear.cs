@@ -1,0 +1,84 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Handlers;
+
+namespace FinsamBot.Scenarios.Samples.Making;
+
+/// <summary>The winter after it: the office renames, hands over, prolongs, excuses and pauses; somebody comes, leaves and is forgotten; and
+/// the store is taken back from a copy.</summary>
+internal static class OfficeYear
+{
+    private const string Office = "arvid";
+
+    private static readonly PersonId Tove = new("p0011223344556677");
+
+    public static async Task PlayAsync(Stage stage)
+    {
+        var december = new DateOnly(2026, 12, 31);
+        var open = PlayedYear.Report("oppna-dorren", december);
+        await stage.DoAsync(open, Office, new RemindWriters());
+        await stage.DoAsync(open, "elin", new SendToSteeringGroup(true, AcceptPersonalData: true));
+        await stage.PassAsync();
+        var present = new[] { new PersonId("anna"), new PersonId("karim") };
+        await stage.DoAsync(
+            open,
+            "elin",
+            new AnswerAtMeeting(1, stage.Today, "§ 14", present, AnswerKind.Approved, "Planen tas upp i mars.", "2027:14")
+        );
+        await ChangesAsync(stage, stage.Today.AddYears(2));
+        await PeopleAsync(stage);
+        await TellAsync(stage, new NoteRestored(stage.Now.AddDays(-1)));
+        await TellAsync(stage, new SettleHeldBack(["vagen-vidare/anything"], Send: false));
+        await stage.LiveUntilAsync(stage.Today.AddDays(10), every: 2);
+    }
+
+    private static async Task ChangesAsync(Stage stage, DateOnly end)
+    {
+        var march = new DateOnly(2027, 3, 31);
+        ChangeCommand[] changes =
+        [
+            new RenameIntervention("Öppna dörren på glänt"),
+            new ChangeOwner("Region Norrsken"),
+            new SetParties(["Sjöboda kommun", "Region Norrsken"]),
+            new HandOver(new("elin"), new("nils"), Role.Lead),
+            new ExcusePeriod("kvartalsrapport", march, "Lokalen byggs om"),
+            new RequirePeriod("kvartalsrapport", march),
+            new MoveDueDay("kvartalsrapport", march, new DateOnly(2027, 4, 30)),
+            new PauseIntervention(stage.Today, stage.Today.AddDays(3), "Lokalen byggs om"),
+            new ResumeIntervention(),
+        ];
+        foreach (var change in changes)
+        {
+            await stage.AskAsync("oppna-dorren", Office, change);
+        }
+
+        await stage.AskAsync("oppna-dorren", Office, new Domain.Interventions.MoveEndDate(end));
+        await stage.AskAsync("oppna-dorren", "nils", new AskForProlongation(end.AddDays(60), "Två väntar på plats"));
+        await stage.AskAsync("oppna-dorren", Office, new AnswerProlongation(false, "Pengarna räcker inte"));
+    }
+
+    private static async Task PeopleAsync(Stage stage)
+    {
+        await TellAsync(stage, new RegisterPerson(new Person(Tove, "Tove Berg", "Sjöboda kommun", "tove.berg@sjoboda.example.se", null)));
+        await TellAsync(stage, new LeaveForGood(Tove));
+        await stage.Handler<Forgetting>().HandleAsync(Tove, PersonId.Bot, stage.Now, default);
+        await TellAsync(stage, new ChooseSending(Sending.ToOffice));
+        await TellAsync(stage, new ChooseSending(Sending.ToAll));
+        var closed = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2027, 4, 6)] };
+        await TellAsync(stage, new SetMemberCalendar("Försäkringskassan", closed));
+    }
+
+    private static async Task TellAsync(Stage stage, AssociationCommand command)
+    {
+        var stamp = stage.Stamp(PersonId.Bot.Value);
+        var request = new AssociationRequest(command, PersonId.Bot, stamp.Command, stamp.At);
+        if ((await stage.Handler<AssociationHandler>().HandleAsync(request, default)).Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"The year goes another way than it was written: {command} was answered with {refusal}.");
+        }
+    }
+}
