@@ -34,6 +34,15 @@ public sealed class PersonKeys(PersonKeyStore store)
         }
     }
 
+    /// <summary>Has a key made for each of these people who has none and is not forgotten: a file may bring a thousand at once.</summary>
+    internal async Task MakeAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
+    {
+        foreach (var some in people.Distinct().Chunk(Abreast))
+        {
+            await Task.WhenAll(some.Select(p => NameForAsync(p, cancellation)));
+        }
+    }
+
     /// <summary>The name of the key to seal with, made when there is none; null for whoever is forgotten.</summary>
     internal async Task<string?> NameForAsync(PersonId person, CancellationToken cancellation)
     {

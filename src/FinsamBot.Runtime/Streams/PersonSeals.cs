@@ -23,17 +23,33 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
         JsonNode?[] stored = [];
         for (var i = 0; i < events.Count; i++)
         {
-            if (EventNames.PersonalOf(events[i]) is { Count: > 0 } parts)
+            if (EventNames.PersonalOf(events[i]).Count > 0)
             {
-                var node = EventNames.ToNode(events[i]);
-                await SealAsync(stream, node, parts, cancellation);
                 Array.Resize(ref stored, events.Count);
-                stored[i] = node;
+                stored[i] = EventNames.ToNode(events[i]);
             }
+        }
+
+        var held = stored.SelectMany((node, i) => node is null ? [] : HeldIn(stream, node, EventNames.PersonalOf(events[i]))).ToList();
+        await keys.MakeAsync(held.Select(h => h.Person), cancellation);
+        foreach (var (person, holder, fields) in held)
+        {
+            await SealAsync(person, holder, fields, cancellation);
         }
 
         return stored;
     }
+
+    /// <summary>The places in an event that hold texts of people, each with whose they are.</summary>
+    private static IEnumerable<(PersonId Person, JsonObject Holder, IReadOnlyList<string> Fields)> HeldIn(
+        StreamName stream,
+        JsonNode node,
+        IReadOnlyList<PersonalValues> parts
+    ) =>
+        from part in parts
+        from holder in HoldersIn(node, part.Path, 0)
+        let person = part.Person is { } field ? new PersonId(holder[field]!.GetValue<string>()) : PersonOf(stream)
+        select (person, holder, part.Fields);
 
     /// <summary>Has the keys read that these lines need.</summary>
     internal async ValueTask PrepareAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellation)
@@ -78,21 +94,14 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
         damage.Clear(DamageKind.Key, NameOf(person));
     }
 
-    private async Task SealAsync(StreamName stream, JsonNode node, IReadOnlyList<PersonalValues> parts, CancellationToken cancellation)
+    private async Task SealAsync(PersonId person, JsonObject holder, IReadOnlyList<string> fields, CancellationToken cancellation)
     {
-        foreach (var part in parts)
+        var name = await keys.NameForAsync(person, cancellation);
+        foreach (var text in fields.Where(f => holder[f]?.GetValue<string>() is { Length: > 0 }))
         {
-            foreach (var holder in HoldersIn(node, part.Path, 0).ToList())
-            {
-                var person = part.Person is { } field ? new PersonId(holder[field]!.GetValue<string>()) : PersonOf(stream);
-                var name = await keys.NameForAsync(person, cancellation);
-                foreach (var text in part.Fields.Where(f => holder[f]?.GetValue<string>() is { Length: > 0 }))
-                {
-                    holder[text] = name is null
-                        ? Instead(text, Person.ForgottenName)
-                        : Sealed(person, name, text, holder[text]!.GetValue<string>());
-                }
-            }
+            holder[text] = name is null
+                ? Instead(text, Person.ForgottenName)
+                : Sealed(person, name, text, holder[text]!.GetValue<string>());
         }
     }
 
