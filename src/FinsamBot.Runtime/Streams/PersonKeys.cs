@@ -9,11 +9,14 @@ namespace FinsamBot.Runtime.Streams;
 public sealed record PersonKeyStore(IBlobStore Blobs);
 
 /// <summary>
-/// The keys with which texts of people are sealed: <c>people/{person}/{key}</c>, usually one each. Whoever is forgotten has none, and a
-/// tombstone <c>forgotten/{person}</c>: a key that is merely missing is damage. Each person's are read once.
+/// The keys with which texts of people are sealed: <c>people/{person}/{key}</c>, usually one each, or on a ring when many were made at once.
+/// Whoever is forgotten has none, and a tombstone <c>forgotten/{person}</c>: a key that is merely missing is damage. Each person's are read
+/// once.
 /// </summary>
 public sealed class PersonKeys(PersonKeyStore store)
 {
+    private readonly KeyRings _rings = new(store.Blobs);
+
     private const string Keys = "people/";
     private const string Tombstones = "forgotten/";
     private const string Intents = "forgetting/";
@@ -35,12 +38,18 @@ public sealed class PersonKeys(PersonKeyStore store)
     }
 
     /// <summary>Has a key made for each of these people who has none and is not forgotten: a file may bring a thousand at once.</summary>
-    internal async Task MakeAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
+    internal async Task MakeAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
     {
-        foreach (var some in people.Distinct().Chunk(Abreast))
+        await LoadAsync(people, cancellation);
+        var without = people.Distinct().Where(p => _known[p] is { IsForgotten: false, Keys.Count: 0 }).ToList();
+        if (without.Count < 2)
         {
-            await Task.WhenAll(some.Select(p => NameForAsync(p, cancellation)));
+            return;
         }
+
+        var made = without.ConvertAll(p => new RingKey(p, NewName(), RandomNumberGenerator.GetBytes(KeyLength)));
+        await _rings.PutAsync(made, cancellation);
+        made.ForEach(k => _known[k.Person] = _known[k.Person].With(k.Name, k.Key));
     }
 
     /// <summary>The name of the key to seal with, made when there is none; null for whoever is forgotten.</summary>
@@ -52,7 +61,7 @@ public sealed class PersonKeys(PersonKeyStore store)
             return known.IsForgotten ? null : known.Keys.Keys.Order(StringComparer.Ordinal).First();
         }
 
-        var (name, key) = (RandomNumberGenerator.GetHexString(NameDigits, lowercase: true), RandomNumberGenerator.GetBytes(KeyLength));
+        var (name, key) = (NewName(), RandomNumberGenerator.GetBytes(KeyLength));
         await store.Blobs.PutAsync(new StreamName($"{Keys}{person}/{name}"), key, cancellation);
         _known[person] = known.With(name, key);
         return name;
@@ -79,13 +88,7 @@ public sealed class PersonKeys(PersonKeyStore store)
         await store.Blobs.PutAsync(intent, moment, cancellation);
         _known[person] = Known.Forgotten;
         // Somebody may have made one just then: until none is left.
-        while (await NamesAsync(person, cancellation) is { Count: > 0 } names)
-        {
-            foreach (var name in names)
-            {
-                await store.Blobs.DeleteAsync(name, cancellation);
-            }
-        }
+        while (await RemoveAsync(person, cancellation)) { }
 
         await store.Blobs.PutAsync(new StreamName(Tombstones + person), moment, cancellation);
         await store.Blobs.DeleteAsync(intent, cancellation);
@@ -106,9 +109,23 @@ public sealed class PersonKeys(PersonKeyStore store)
         return [.. people.OrderBy(p => p.Value, StringComparer.Ordinal)];
     }
 
+    /// <summary>False when there was nothing left to remove.</summary>
+    private async Task<bool> RemoveAsync(PersonId person, CancellationToken cancellation)
+    {
+        var names = await NamesAsync(person, cancellation);
+        foreach (var name in names)
+        {
+            await store.Blobs.DeleteAsync(name, cancellation);
+        }
+
+        return await _rings.RemoveAsync(person, cancellation) || names.Count > 0;
+    }
+
+    private static string NewName() => RandomNumberGenerator.GetHexString(NameDigits, lowercase: true);
+
     private async Task<Known> ReadAsync(PersonId person, CancellationToken cancellation)
     {
-        var keys = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var keys = (await _rings.OfAsync(person, cancellation)).ToDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
         foreach (var name in await NamesAsync(person, cancellation))
         {
             if (await store.Blobs.GetAsync(name, cancellation) is { Length: KeyLength } key)

@@ -31,7 +31,7 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
         }
 
         var held = stored.SelectMany((node, i) => node is null ? [] : HeldIn(stream, node, EventNames.PersonalOf(events[i]))).ToList();
-        await keys.MakeAsync(held.Select(h => h.Person), cancellation);
+        await keys.MakeAsync([.. held.Select(h => h.Person).Distinct()], cancellation);
         foreach (var (person, holder, fields) in held)
         {
             await SealAsync(person, holder, fields, cancellation);

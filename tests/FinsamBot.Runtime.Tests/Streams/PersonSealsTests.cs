@@ -79,7 +79,8 @@ public sealed class PersonSealsTests
     [TestMethod]
     public async Task A_missing_key_is_damage_that_is_named_and_nobody_is_taken_for_forgotten()
     {
-        await RegisterAsync();
+        var first = await Log().AppendAsync(Association.Stream, Cursor.Start, [new PersonRegistered(Rut)], Stamp, Cancellation);
+        await Log().AppendAsync(Association.Stream, first!, [new PersonRegistered(Ove)], Stamp, Cancellation);
         await foreach (var name in _keys.ListAsync($"people/{Rut.Id}/", Cancellation))
         {
             await _keys.DeleteAsync(name, Cancellation);
@@ -115,6 +116,50 @@ public sealed class PersonSealsTests
                 (await store.ListAsync("", Cancellation).ToListAsync(Cancellation)).Select(n => n.Value)
             );
         }
+    }
+
+    [TestMethod]
+    public async Task Of_keys_that_were_made_at_once_one_goes_whatever_dies_in_between_and_the_others_stay()
+    {
+        for (var write = 1; write <= 5; write++)
+        {
+            var faults = new StoreFaults();
+            var store = new MemoryBlobStore(faults);
+            var keys = new PersonKeys(new PersonKeyStore(store));
+            await keys.MakeAsync([Rut.Id, Ove.Id], Cancellation);
+            var ofOve = await keys.NameForAsync(Ove.Id, Cancellation);
+            faults.Restart();
+            faults.CrashBeforeWrite = write;
+            await Assert.ThrowsExactlyAsync<CrashException>(() => keys.DestroyAsync(Rut.Id, Sample.Morning, Cancellation));
+            faults.Restart();
+
+            await new PersonKeys(new PersonKeyStore(store)).DestroyAsync(Rut.Id, Sample.Morning, Cancellation);
+
+            var fresh = new PersonKeys(new PersonKeyStore(store));
+            await fresh.LoadAsync([Rut.Id, Ove.Id], Cancellation);
+            Assert.IsTrue(fresh.IsForgotten(Rut.Id), $"died before write {write}");
+            Assert.IsNotNull(fresh.Find(Ove.Id, ofOve!));
+            foreach (var name in await store.ListAsync("rings/", Cancellation).ToListAsync(Cancellation))
+            {
+                Assert.DoesNotContain("p-1", Encoding.UTF8.GetString((await store.GetAsync(name, Cancellation))!));
+            }
+        }
+    }
+
+    [TestMethod]
+    public async Task Two_hosts_that_take_two_people_off_one_ring_bring_neither_back()
+    {
+        var one = NewKeys();
+        await one.MakeAsync([Rut.Id, Ove.Id, new("p-3")], Cancellation);
+        var other = NewKeys();
+        await other.LoadAsync([Ove.Id], Cancellation);
+
+        await one.DestroyAsync(Rut.Id, Sample.Morning, Cancellation);
+        await other.DestroyAsync(Ove.Id, Sample.Morning, Cancellation);
+
+        var rings = await _keys.ListAsync("rings/", Cancellation).ToListAsync(Cancellation);
+        var left = string.Concat(rings.Select(n => Encoding.UTF8.GetString(_keys.GetAsync(n, Cancellation).Result!)));
+        Assert.AreSequenceEqual(["p-3"], left.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0]));
     }
 
     [TestMethod]

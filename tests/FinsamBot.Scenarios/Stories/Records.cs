@@ -22,6 +22,7 @@ public sealed class Records : IAsyncDisposable
             .AddLogging()
             .AddSingleton(TimeProvider.System)
             .AddStorage(settings, bot.Folder)
+            .AddSingleton<DamageList>()
             .AddSingleton<EventLog>()
             .BuildServiceProvider();
         _report = new ReportId(new InterventionId("vagen-vidare"), "kvartalsrapport", periodEnd);

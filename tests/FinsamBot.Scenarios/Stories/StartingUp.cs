@@ -73,7 +73,7 @@ public sealed class StartingUp
         var file = Path.Combine(bot.Folder, "streams", "association.jsonl");
         await File.WriteAllTextAsync(
             file,
-            (await File.ReadAllTextAsync(file)).Replace("Sofia Lind", "Sofia Lund", StringComparison.Ordinal)
+            (await File.ReadAllTextAsync(file)).Replace("förbundschef", "förbundsschef", StringComparison.Ordinal)
         );
         var (broken, fault) = await RunAsync("verify", "--environment", "Development", "--Storage:Path", bot.Folder);
 

@@ -115,6 +115,7 @@ public sealed class TwoHostsForTwoHundredDays
             .AddLogging()
             .AddSingleton(TimeProvider.System)
             .AddStorage(settings, "unused")
+            .AddSingleton<DamageList>()
             .AddSingleton<EventLog>()
             .BuildServiceProvider();
         var log = services.GetRequiredService<EventLog>();
