@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
@@ -45,6 +46,9 @@ public static class Simulator
 
     /// <summary>They stand in streams of before, and nobody writes them any more.</summary>
     private static readonly Type[] OnlyRead = [typeof(SignInCodeRequested), typeof(SignInCodeTried)];
+
+    /// <summary>There are no copies of the store here, and no keys of people: stories of whole hosts live through these.</summary>
+    private static readonly Type[] Elsewhere = [typeof(StoreRestored), typeof(HeldBackSettled), typeof(PersonForgotten)];
 
     public static Outcome Run(Order order, TextWriter? listener = null)
     {
@@ -117,7 +121,7 @@ public static class Simulator
         var harms = Enum.GetNames<HarmKind>().Select(n => $"harm/{n}");
         var events = typeof(Event)
             .Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t))
+            .Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t) && !Elsewhere.Contains(t))
             .Select(t => $"event/{EventNames.Of((Event)RuntimeHelpers.GetUninitializedObject(t))}");
         return [.. faults.Concat(harms).Concat(events).Where(n => tally[n] == 0).Order(StringComparer.Ordinal)];
     }

@@ -30,7 +30,7 @@ internal static class OpenItems
             if (
                 attempt?.State != AttemptState.Sent
                 && !(item.UselessFrom <= now)
-                && !IsOvertaken(item, planned, attempts, now)
+                && !IsOvertaken(item, planned, attempts, now, held is not null)
                 && Routing.Route(item, attempt, deliveries, ways) is { } routed
                 && Doubts.Of(restored, item.Key, routed, deliveries) is var doubt and not Doubt.Dropped
             )
@@ -101,10 +101,17 @@ internal static class OpenItems
 
     /// <summary>
     /// A later step of the same schedule is due, or was done when the earlier one was due: the earlier one would only be noise. What was
-    /// done before that stands later only because its day was moved.
+    /// done before that stands later only because its day was moved. A reminder that is held overtakes nothing but reminders: a question
+    /// that somebody has sent would else wait with it.
     /// </summary>
     /// <param name="planned">Of every schedule.</param>
-    private static bool IsOvertaken(AgendaItem item, IReadOnlyList<AgendaItem> planned, Attempt?[] attempts, DateTimeOffset now)
+    private static bool IsOvertaken(
+        AgendaItem item,
+        IReadOnlyList<AgendaItem> planned,
+        Attempt?[] attempts,
+        DateTimeOffset now,
+        bool isHeld
+    )
     {
         if (item.Schedule is null)
         {
@@ -114,7 +121,8 @@ internal static class OpenItems
         for (var i = 0; i < attempts.Length; i++)
         {
             var other = planned[i];
-            if (other.Step > item.Step && other.Schedule == item.Schedule && (other.DueAt <= now || attempts[i]?.At >= item.DueAt))
+            var isDue = other.DueAt <= now && !(isHeld && other.IsReminder && !item.IsReminder);
+            if (other.Step > item.Step && other.Schedule == item.Schedule && (isDue || attempts[i]?.At >= item.DueAt))
             {
                 return true;
             }

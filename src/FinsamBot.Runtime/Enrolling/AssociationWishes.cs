@@ -13,9 +13,9 @@ internal sealed class AssociationWishes(Draft draft, PeopleBook book, NewPersonI
 
     public void Play(SettingsFile file)
     {
-        if (file.TimeZone != Zone)
+        if (file.TimeZone is { } named && named != Zone)
         {
-            draft.Add(Mistake.Of(Field("timeZone"), new Refusal(RefusalReason.UnknownTimeZone, file.TimeZone ?? "–")));
+            draft.Add(Mistake.Of(Field("timeZone"), new Refusal(RefusalReason.UnknownTimeZone, named)));
         }
 
         Found(file, draft.Association.IsFounded);

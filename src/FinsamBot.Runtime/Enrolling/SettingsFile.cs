@@ -12,7 +12,7 @@ namespace FinsamBot.Runtime.Enrolling;
 /// is.</summary>
 public sealed record SettingsFile
 {
-    /// <summary>Must be Europe/Stockholm: a file made for another zone would plan other days.</summary>
+    /// <summary>Europe/Stockholm, or left out: a file made for another zone would plan other days.</summary>
     public string? TimeZone { get; init; }
 
     /// <summary>Its own details; they found one where there is none.</summary>

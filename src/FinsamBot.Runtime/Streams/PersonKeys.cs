@@ -9,9 +9,9 @@ namespace FinsamBot.Runtime.Streams;
 public sealed record PersonKeyStore(IBlobStore Blobs);
 
 /// <summary>
-/// The keys with which texts of people are sealed: <c>people/{person}/{key}</c>, usually one each, or on a ring when many were made at once.
-/// Whoever is forgotten has none, and a tombstone <c>forgotten/{person}</c>: a key that is merely missing is damage. Each person's are read
-/// once.
+/// The keys with which texts of people are sealed: <c>people/{person}/{key}</c>, usually one each, or on a ring when many were made at
+/// once. Whoever is forgotten has none, and a tombstone <c>forgotten/{person}</c>: a key that is merely missing is damage. Each person's
+/// are read once.
 /// </summary>
 public sealed class PersonKeys(PersonKeyStore store)
 {

@@ -47,7 +47,7 @@ internal sealed partial record PersonDraft(PersonId? Id, string Name, string Org
     {
         var mail = Address().Match(said).Value.Trim('.', ',', ';', '<', '>', '(', ')');
         var rest = mail.Length > 0 ? said.Replace(mail, " ", StringComparison.Ordinal) : said;
-        var parts = Parting().Split(rest, 2);
+        var parts = Parting().Split(rest.TrimEnd(' ', '('), 2);
         return new PersonDraft(null, Bare(parts[0]), parts.Length > 1 ? Bare(parts[1]) : "", mail, "");
     }
 
@@ -58,6 +58,9 @@ internal sealed partial record PersonDraft(PersonId? Id, string Name, string Org
     [GeneratedRegex(@"[^\s,;<>()]+@[^\s,;<>()]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@",|\((?=.)| (?:från|fran|på|pa|vid|hos|from|at) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",|\(| (?:från|fran|på|pa|vid|hos|from|at) ",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Parting();
 }

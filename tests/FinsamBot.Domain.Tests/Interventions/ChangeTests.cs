@@ -152,6 +152,21 @@ public sealed class ChangeTests
     }
 
     [TestMethod]
+    public void What_the_lead_sends_in_a_pause_leaves_even_when_its_reminder_waits()
+    {
+        var pause = new InterventionPaused(new DateOnly(2026, 4, 1), null, "Lokalen har brunnit");
+        var sent = Sample.Sent();
+        var paused = Intervention.Evolve(sent.Own, new EventRecord(1, new Stamp(Sample.Morning, "arvid", "x"), pause));
+        var view = new ReportView(sent.Report, sent.Circumstances with { Intervention = paused }, Sample.Morning.AddDays(11));
+
+        Assert.AreSequenceEqual(
+            ["anna", "karim", "lena"],
+            view.Due().Where(i => i is ReviewRequest).Select(i => i.To.Id).Order(StringComparer.Ordinal)
+        );
+        Assert.DoesNotContain(i => i.IsReminder, view.Due());
+    }
+
+    [TestMethod]
     public void What_would_happen_is_said_before_it_is_confirmed()
     {
         var view = After();

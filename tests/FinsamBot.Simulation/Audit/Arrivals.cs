@@ -111,11 +111,15 @@ internal sealed class SendWatch(Facts facts)
         _sentences.Judge(channel, request, hostNow);
     }
 
-    /// <summary>Whoever asked to be left alone until a morning is not reminded before it.</summary>
+    /// <summary>Whoever asked to be left alone until a morning is not reminded before it, unless the office does it itself.</summary>
     private void CheckSnooze(AgendaItem item, KnownDelivery claim)
     {
         var report =
-            item is Prompt or Reminder && !item.Key.Contains("/snoozed/", StringComparison.Ordinal) ? facts.ReportOfKey(item.Key) : null;
+            item is Prompt or Reminder
+            && !item.Key.Contains("/snoozed/", StringComparison.Ordinal)
+            && !item.Key.Contains("/asked/", StringComparison.Ordinal)
+                ? facts.ReportOfKey(item.Key)
+                : null;
         if (
             report is not null
             && report.Snoozes.TryGetValue(item.To.Id, out var snooze)

@@ -39,6 +39,7 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
                 )
         );
         often(3, Meet);
+        often(2, Remind);
         often(1, Close);
         often(1, Leave);
     }
@@ -141,6 +142,26 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
                 return (
                     await asking.Bot.Reports.HandleAsync(report.Id, new Request(command, actor, asking.Id, asking.Now), asking.End)
                 ).Refusal;
+            }
+        );
+    }
+
+    /// <summary>The office reminds whoever writes, at once.</summary>
+    private void Remind(DateTimeOffset at)
+    {
+        var id = Any();
+        plans.Add(
+            at,
+            $"remind now {id}",
+            async asking =>
+            {
+                if (facts.Sound.LastOrDefault(r => r.Id.Intervention == id && r.SubmittedAt is null) is not { } report)
+                {
+                    return null;
+                }
+
+                var request = new Request(new RemindWriters(), new PersonId("arvid"), asking.Id, asking.Now);
+                return (await asking.Bot.Reports.HandleAsync(report.Id, request, asking.End)).Refusal;
             }
         );
     }
