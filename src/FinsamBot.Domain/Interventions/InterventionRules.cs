@@ -234,9 +234,15 @@ public static class InterventionRules
         : state.Intervention.Has(give.Person, give.Role) ? Decision.Nothing
         : Decision.Of(new RoleGiven(give.Person, give.Role));
 
-    private static Decision Name(PlannedIntervention state, NameSubstitute name) =>
-        !state.Intervention.Has(name.Member, Role.SteeringMember) ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Member.Value)
-        : name.Member == name.Substitute || !state.Circumstances.Association.People.ContainsKey(name.Substitute)
-            ? Decision.Refuse(RefusalReason.NoSuchPerson, name.Substitute.Value)
-        : Decision.Of(new SubstituteNamed(name.Member, name.Substitute));
+    private static Decision Name(PlannedIntervention state, NameSubstitute name)
+    {
+        if (!state.Intervention.Has(name.Member, Role.SteeringMember) || name.Member == name.Substitute)
+        {
+            return Decision.Refuse(RefusalReason.NoSuchPerson, name.Member.Value);
+        }
+
+        return state.Circumstances.Association.Unavailable(name.Substitute) is { } refusal
+            ? new Decision([], refusal)
+            : Decision.Of(new SubstituteNamed(name.Member, name.Substitute));
+    }
 }

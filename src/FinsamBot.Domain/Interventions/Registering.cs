@@ -41,8 +41,9 @@ internal static class Registering
                 ? begin.Roles
                 : parent?.Roles.Select(r => new RoleGiven(r.Person, r.Role)).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList()
                     ?? [];
-        return roles.FirstOrDefault(r => !state.Circumstances.Association.People.ContainsKey(r.Person)) is { } unknown
-            ? Decision.Refuse(RefusalReason.NoSuchPerson, unknown.Person.Value)
+        return
+            roles.Select(r => state.Circumstances.Association.Unavailable(r.Person)).FirstOrDefault(r => r is not null) is { } unavailable
+            ? new Decision([], unavailable)
             : Decision.Of([
                 new InterventionBegun(id, begin.Name.Trim(), begin.Owner.Trim(), begin.Template, begin.Periods, begin.Parent, begin.Kind),
                 .. roles,

@@ -167,6 +167,32 @@ public sealed class ChangeTests
     }
 
     [TestMethod]
+    public void Who_has_left_for_good_gets_nothing_to_do_by_any_door()
+    {
+        var left = Association with { Left = [Sample.Bo] };
+        var scheme = new PeriodScheme(Sample.FirstQuarter.Start, Sample.FirstQuarter.End);
+        (Intervention State, InterventionCommand Command)[] doors =
+        [
+            (Sample.Intervention, new GiveRole(Sample.Bo, Role.Lead)),
+            (Sample.Intervention, new HandOver(Sample.Sofia, Sample.Bo, Role.Lead)),
+            (Sample.Intervention, new NameSubstitute(Sample.Anna, Sample.Bo)),
+            (
+                Intervention.None,
+                new BeginIntervention("Ny", "Älvbacka kommun", Sample.Template.Ref, scheme, null, [new RoleGiven(Sample.Bo, Role.Lead)])
+            ),
+        ];
+        foreach (var (state, command) in doors)
+        {
+            var circumstances = new Circumstances(left, state, Sample.Template, new Dictionary<PersonId, Contact>());
+            var planned = new PlannedIntervention(circumstances, TemplateCatalogue.BuiltIn);
+
+            var decision = InterventionRules.On(planned, new("ny"), null, RequestOf(command, Office));
+
+            Assert.AreEqual(new Refusal(RefusalReason.PersonHasLeft, "Bo Ek"), decision.Refusal, command.ToString());
+        }
+    }
+
+    [TestMethod]
     public void What_would_happen_is_said_before_it_is_confirmed()
     {
         var view = After();
