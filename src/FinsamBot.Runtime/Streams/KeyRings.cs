@@ -27,13 +27,13 @@ internal sealed class KeyRings(IBlobStore blobs)
         _read[name] = keys;
     }
 
-    public async Task<IReadOnlyList<RingKey>> OfAsync(PersonId person, CancellationToken cancellation) =>
-        [.. (await AllAsync(cancellation)).SelectMany(r => r.Keys).Where(k => k.Person == person).DistinctBy(k => k.Name)];
+    public async Task<IReadOnlyList<RingKey>> AllAsync(CancellationToken cancellation) =>
+        [.. (await RingsAsync(cancellation)).SelectMany(r => r.Keys)];
 
     /// <summary>Takes a person off every ring; false when it was on none.</summary>
     public async Task<bool> RemoveAsync(PersonId person, CancellationToken cancellation)
     {
-        var with = (await AllAsync(cancellation)).Where(r => r.Keys.Any(k => k.Person == person)).ToList();
+        var with = (await RingsAsync(cancellation)).Where(r => r.Keys.Any(k => k.Person == person)).ToList();
         foreach (var (name, keys) in with)
         {
             List<RingKey> others = [.. keys.Where(k => k.Person != person)];
@@ -45,11 +45,17 @@ internal sealed class KeyRings(IBlobStore blobs)
         return with.Count > 0;
     }
 
-    /// <summary>Those that are there now; each is read once.</summary>
-    private async Task<IReadOnlyList<(StreamName Name, IReadOnlyList<RingKey> Keys)>> AllAsync(CancellationToken cancellation)
+    /// <summary>Those that are there now; each is read once, and remembered no longer than it is there.</summary>
+    private async Task<IReadOnlyList<(StreamName Name, IReadOnlyList<RingKey> Keys)>> RingsAsync(CancellationToken cancellation)
     {
         var rings = new List<(StreamName, IReadOnlyList<RingKey>)>();
-        foreach (var name in await blobs.ListAsync(Folder, cancellation).ToListAsync(cancellation))
+        var names = await blobs.ListAsync(Folder, cancellation).ToListAsync(cancellation);
+        foreach (var gone in _read.Keys.Except(names))
+        {
+            _read.TryRemove(gone, out _);
+        }
+
+        foreach (var name in names)
         {
             if (!_read.TryGetValue(name, out var keys) && await blobs.GetAsync(name, cancellation) is { } content)
             {

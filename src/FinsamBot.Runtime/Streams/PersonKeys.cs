@@ -31,31 +31,63 @@ public sealed class PersonKeys(PersonKeyStore store)
     /// <summary>Has what is kept of these people read, if it is not yet known.</summary>
     internal async Task LoadAsync(IEnumerable<PersonId> people, CancellationToken cancellation)
     {
-        foreach (var some in people.Distinct().Where(p => !_known.ContainsKey(p)).Chunk(Abreast))
+        List<PersonId> unknown = [.. people.Distinct().Where(p => !_known.ContainsKey(p))];
+        if (unknown.Count == 0)
         {
-            await Task.WhenAll(some.Select(p => ReadAsync(p, cancellation)));
+            return;
+        }
+
+        var onRings = (await _rings.AllAsync(cancellation)).ToLookup(k => k.Person);
+        var single = await NamesAsync(unknown, cancellation);
+        var forgotten = (await ForgottenAsync(cancellation)).ToHashSet();
+        foreach (var some in unknown.Chunk(Abreast))
+        {
+            await Task.WhenAll(some.Select(ReadAsync));
+        }
+
+        async Task ReadAsync(PersonId person)
+        {
+            var keys = onRings[person].DistinctBy(k => k.Name).ToDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
+            foreach (var name in single[person])
+            {
+                if (await store.Blobs.GetAsync(name, cancellation) is { Length: KeyLength } key)
+                {
+                    keys[name.Value[(name.Value.LastIndexOf('/') + 1)..]] = key;
+                }
+            }
+
+            _known[person] = forgotten.Contains(person) ? Known.Forgotten : new Known(keys, false);
         }
     }
 
     /// <summary>Has a key made for each of these people who has none and is not forgotten: a file may bring a thousand at once.</summary>
-    internal async Task MakeAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellation)
+    internal async Task MakeAsync(IReadOnlySet<PersonId> people, CancellationToken cancellation)
     {
         await LoadAsync(people, cancellation);
-        var without = people.Distinct().Where(p => _known[p] is { IsForgotten: false, Keys.Count: 0 }).ToList();
+        var without = _known.Where(k => k.Value is { IsForgotten: false, Keys.Count: 0 } && people.Contains(k.Key)).ToList();
         if (without.Count < 2)
         {
             return;
         }
 
-        var made = without.ConvertAll(p => new RingKey(p, NewName(), RandomNumberGenerator.GetBytes(KeyLength)));
+        var made = without.ConvertAll(k => new RingKey(k.Key, NewName(), RandomNumberGenerator.GetBytes(KeyLength)));
         await _rings.PutAsync(made, cancellation);
-        made.ForEach(k => _known[k.Person] = _known[k.Person].With(k.Name, k.Key));
+        foreach (var ((person, known), key) in without.Zip(made))
+        {
+            // Whoever was read anew meanwhile has it from the ring.
+            _known.TryUpdate(person, known.With(key.Name, key.Key), known);
+        }
     }
 
     /// <summary>The name of the key to seal with, made when there is none; null for whoever is forgotten.</summary>
     internal async Task<string?> NameForAsync(PersonId person, CancellationToken cancellation)
     {
-        var known = _known.GetValueOrDefault(person) ?? await ReadAsync(person, cancellation);
+        Known? known;
+        while (!_known.TryGetValue(person, out known))
+        {
+            await LoadAsync([person], cancellation);
+        }
+
         if (known.IsForgotten || known.Keys.Count > 0)
         {
             return known.IsForgotten ? null : known.Keys.Keys.Order(StringComparer.Ordinal).First();
@@ -112,7 +144,7 @@ public sealed class PersonKeys(PersonKeyStore store)
     /// <summary>False when there was nothing left to remove.</summary>
     private async Task<bool> RemoveAsync(PersonId person, CancellationToken cancellation)
     {
-        var names = await NamesAsync(person, cancellation);
+        var names = (await NamesAsync([person], cancellation))[person].ToList();
         foreach (var name in names)
         {
             await store.Blobs.DeleteAsync(name, cancellation);
@@ -123,26 +155,17 @@ public sealed class PersonKeys(PersonKeyStore store)
 
     private static string NewName() => RandomNumberGenerator.GetHexString(NameDigits, lowercase: true);
 
-    private async Task<Known> ReadAsync(PersonId person, CancellationToken cancellation)
+    /// <summary>Of keys that were made one by one. Of many people all are listed at once.</summary>
+    private async Task<ILookup<PersonId, StreamName>> NamesAsync(List<PersonId> people, CancellationToken cancellation)
     {
-        var keys = (await _rings.OfAsync(person, cancellation)).ToDictionary(k => k.Name, k => k.Key, StringComparer.Ordinal);
-        foreach (var name in await NamesAsync(person, cancellation))
+        var names = new List<StreamName>();
+        foreach (var prefix in people.Count > Abreast ? [Keys] : people.Select(p => $"{Keys}{p}/"))
         {
-            if (await store.Blobs.GetAsync(name, cancellation) is { Length: KeyLength } key)
-            {
-                keys[name.Value[(name.Value.LastIndexOf('/') + 1)..]] = key;
-            }
+            names.AddRange(await store.Blobs.ListAsync(prefix, cancellation).ToListAsync(cancellation));
         }
 
-        var isForgotten = await IsNotedAsync(Tombstones, person, cancellation) || await IsNotedAsync(Intents, person, cancellation);
-        return _known[person] = isForgotten ? Known.Forgotten : new Known(keys, false);
+        return names.ToLookup(n => new PersonId(n.Value[Keys.Length..n.Value.LastIndexOf('/')]));
     }
-
-    private async Task<bool> IsNotedAsync(string folder, PersonId person, CancellationToken cancellation) =>
-        await store.Blobs.GetAsync(new StreamName(folder + person), cancellation) is not null;
-
-    private async Task<IReadOnlyList<StreamName>> NamesAsync(PersonId person, CancellationToken cancellation) =>
-        await store.Blobs.ListAsync($"{Keys}{person}/", cancellation).ToListAsync(cancellation);
 
     private sealed record Known(IReadOnlyDictionary<string, byte[]> Keys, bool IsForgotten)
     {

@@ -30,8 +30,13 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
             }
         }
 
+        if (stored.Length == 0)
+        {
+            return stored;
+        }
+
         var held = stored.SelectMany((node, i) => node is null ? [] : HeldIn(stream, node, EventNames.PersonalOf(events[i]))).ToList();
-        await keys.MakeAsync([.. held.Select(h => h.Person).Distinct()], cancellation);
+        await keys.MakeAsync(held.Select(h => h.Person).ToHashSet(), cancellation);
         foreach (var (person, holder, fields) in held)
         {
             await SealAsync(person, holder, fields, cancellation);

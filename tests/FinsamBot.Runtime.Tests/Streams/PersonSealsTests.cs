@@ -126,7 +126,7 @@ public sealed class PersonSealsTests
             var faults = new StoreFaults();
             var store = new MemoryBlobStore(faults);
             var keys = new PersonKeys(new PersonKeyStore(store));
-            await keys.MakeAsync([Rut.Id, Ove.Id], Cancellation);
+            await keys.MakeAsync(new HashSet<PersonId> { Rut.Id, Ove.Id }, Cancellation);
             var ofOve = await keys.NameForAsync(Ove.Id, Cancellation);
             faults.Restart();
             faults.CrashBeforeWrite = write;
@@ -150,7 +150,7 @@ public sealed class PersonSealsTests
     public async Task Two_hosts_that_take_two_people_off_one_ring_bring_neither_back()
     {
         var one = NewKeys();
-        await one.MakeAsync([Rut.Id, Ove.Id, new("p-3")], Cancellation);
+        await one.MakeAsync(new HashSet<PersonId> { Rut.Id, Ove.Id, new("p-3") }, Cancellation);
         var other = NewKeys();
         await other.LoadAsync([Ove.Id], Cancellation);
 
