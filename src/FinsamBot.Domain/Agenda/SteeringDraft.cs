@@ -28,7 +28,10 @@ public static class SteeringDraft
             "\n\n",
             [
                 Asked(view, round, language),
-                .. Meetings(view).SelectMany(m => MeetingWords.Of(m, view, language)).Select(p => WithoutNumbers(p, language)),
+                .. view
+                    .Report.Meetings.OrderBy(m => m.Day)
+                    .SelectMany(m => MeetingWords.Of(m, view, language))
+                    .Select(p => WithoutNumbers(p, language)),
                 .. trails.Where(t => t.Words.Count > 0).SelectMany(t => Spoken(t, view, language)),
                 .. trails.Where(t => t.Words.Count == 0).Select(t => Silent(t, language)),
             ]
@@ -58,10 +61,6 @@ public static class SteeringDraft
         round.Silent.Any() && view.Report.Submission is { } submission && StockholmTime.DayOf(submission.At) < round.AnswerBy
             ? submission.At
             : null;
-
-    /// <summary>Each meeting at which several answered together, once.</summary>
-    private static IEnumerable<MeetingSource> Meetings(ReportView view) =>
-        view.Report.Rounds.SelectMany(r => r.Answers.Values.Select(a => a.Meeting)).OfType<MeetingSource>().Distinct().OrderBy(m => m.Day);
 
     /// <summary>Words about an earlier version stand, and say that they are. They are no answer about the new one.</summary>
     private static IEnumerable<string> Spoken(MemberTrail trail, ReportView view, Language language)

@@ -68,6 +68,9 @@ public sealed record Association
     public IEnumerable<Person> Having(Role role) =>
         Roles.Where(r => r.Role == role).Select(r => People[r.Person]).OrderBy(p => p.Id.Value, StringComparer.Ordinal);
 
+    /// <summary>Everybody in the register who has not left.</summary>
+    public IEnumerable<Person> Present => People.Values.Where(p => !Left.Contains(p.Id));
+
     /// <summary>Why the person cannot be given anything to do; null when it can.</summary>
     public Refusal? Unavailable(PersonId person)
     {

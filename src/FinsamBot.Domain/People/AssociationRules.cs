@@ -75,7 +75,7 @@ public static class AssociationRules
         }
 
         var mailbox = CleanText.Line(details.Mailbox);
-        return PeopleRules.IsAddress(mailbox) ? null : new Refusal(RefusalReason.AddressUnreadable, mailbox);
+        return OneAddress.Is(mailbox) ? null : new Refusal(RefusalReason.AddressUnreadable, mailbox);
     }
 
     private static Refusal? RefusalOf(WorkCalendar calendar, DateOnly today) =>

@@ -23,7 +23,7 @@ public sealed record NamedAdministrators(IReadOnlyList<string> Upns)
     public static bool IsUpn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PeopleRules.IsAddress(text) && !text.Contains(Guest, StringComparison.OrdinalIgnoreCase);
+        return OneAddress.Is(text) && !text.Contains(Guest, StringComparison.OrdinalIgnoreCase);
     }
 }
 
@@ -66,7 +66,7 @@ public static class Newcomers
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(named);
         return named.Upns.Any(u => !state.People.Values.Any(p => p.TeamsObjectId is not null && IsCalled(p, u)))
-            || state.People.Values.Any(p => p.TeamsObjectId is null && (p.Upn ?? p.Mail) is not null && !state.Left.Contains(p.Id));
+            || state.Present.Any(p => p.TeamsObjectId is null && (p.Upn ?? p.Mail) is not null);
     }
 
     /// <summary>An address that somebody in the register has already is not given to a second one.</summary>

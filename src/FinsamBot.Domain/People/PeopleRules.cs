@@ -12,9 +12,6 @@ internal static class PeopleRules
     /// <summary>Stands in letters, lists and signatures.</summary>
     private const int LongestName = 200;
 
-    /// <summary>RFC 5321, 4.5.3.1.3: a path of 256 octets, less its brackets.</summary>
-    private const int LongestAddress = 254;
-
     public static Decision Register(Association state, Person wished)
     {
         var person = Clean(wished);
@@ -146,22 +143,6 @@ internal static class PeopleRules
     public static bool IsLastAdministrator(Association state, PersonId person) =>
         state.Roles.Contains((person, Role.Administrator)) && state.Roles.Count(r => r.Role == Role.Administrator) == 1;
 
-    /// <summary>One address, as mail programs take it, without a name before it.</summary>
-    public static bool IsAddress(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        var domain = text[(at + 1)..];
-        return at > 0
-            && text.Length <= LongestAddress
-            && !text.Any(c => char.IsWhiteSpace(c) || "<>()[],;:\\\"".Contains(c, StringComparison.Ordinal))
-            && domain.Contains('.', StringComparison.Ordinal)
-            && !domain.Contains('@', StringComparison.Ordinal)
-            && !domain.Contains("..", StringComparison.Ordinal)
-            && domain[0] != '.'
-            && domain[^1] != '.';
-    }
-
     private static Person Clean(Person person) =>
         person with
         {
@@ -175,7 +156,7 @@ internal static class PeopleRules
     private static Dictionary<string, Person> HoldersOf(Association state)
     {
         var holders = new Dictionary<string, Person>(StringComparer.OrdinalIgnoreCase);
-        foreach (var person in state.People.Values.Where(p => p.Mail is not null && !state.Left.Contains(p.Id)))
+        foreach (var person in state.Present.Where(p => p.Mail is not null))
         {
             holders.TryAdd(person.Mail!, person);
         }
@@ -194,7 +175,7 @@ internal static class PeopleRules
             return new Refusal(RefusalReason.NameMissing, LongestName);
         }
 
-        if (new[] { person.Mail, person.Upn }.OfType<string>().FirstOrDefault(a => !IsAddress(a)) is { } unreadable)
+        if (new[] { person.Mail, person.Upn }.OfType<string>().FirstOrDefault(a => !OneAddress.Is(a)) is { } unreadable)
         {
             return new Refusal(RefusalReason.AddressUnreadable, unreadable);
         }
@@ -213,7 +194,5 @@ internal static class PeopleRules
     private static Person? WithAddress(Association state, string? mail, PersonId than) =>
         mail is null
             ? null
-            : state.People.Values.FirstOrDefault(p =>
-                p.Id != than && !state.Left.Contains(p.Id) && string.Equals(p.Mail, mail, StringComparison.OrdinalIgnoreCase)
-            );
+            : state.Present.FirstOrDefault(p => p.Id != than && string.Equals(p.Mail, mail, StringComparison.OrdinalIgnoreCase));
 }

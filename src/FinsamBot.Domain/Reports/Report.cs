@@ -105,6 +105,10 @@ public sealed record Report
 
     public Round? CurrentRound => Rounds.LastOrDefault();
 
+    /// <summary>Those at which several answered together, each once, in the order of the rounds.</summary>
+    public IEnumerable<MeetingSource> Meetings =>
+        Rounds.SelectMany(r => r.Answers.Values.Select(a => a.Meeting)).OfType<MeetingSource>().Distinct();
+
     /// <summary>The round that still asks; null when nobody was asked, or when it was over before a correction began.</summary>
     public Round? OpenRound => CurrentRound?.SentAt <= EarlierSubmissions.LastOrDefault()?.At ? null : CurrentRound;
 

@@ -12,8 +12,6 @@ namespace FinsamBot.Host.Tool;
 /// </summary>
 internal static class Import
 {
-    private const int LargestFile = 20 * 1024 * 1024;
-
     private static readonly Argument<string[]> Sources = new("files") { Arity = ArgumentArity.OneOrMore };
 
     public static ToolCommand Command { get; } = new("import", RunAsync, Sources, Switches.DryRun, Switches.Json, Switches.Yes);
@@ -52,7 +50,7 @@ internal static class Import
         var files = new List<ImportedFile>();
         foreach (var path in paths)
         {
-            var content = await ContentAsync(path);
+            var content = await InputFile.ReadAsync(path);
             files.Add(new ImportedFile(path, content, content is null ? null : reports.Read(path, content)));
             read(files.Count, paths.Length);
         }
@@ -77,21 +75,4 @@ internal static class Import
         files is [var only]
             ? JsonSerializer.Serialize(ImportJson.Of(only, run.Language), ToolJson.Readable)
             : JsonSerializer.Serialize(files.Select(f => ImportJson.Of(f, run.Language)), ToolJson.Readable);
-
-    /// <summary>Null when there is no such file. One that is too large is read no further than it takes to see that.</summary>
-    private static async Task<byte[]?> ContentAsync(string file)
-    {
-        try
-        {
-            await using var stream = File.OpenRead(file);
-            var content = new byte[Math.Min(stream.Length, LargestFile + 1)];
-            await stream.ReadExactlyAsync(content);
-            return content;
-        }
-        catch (Exception unreadable)
-            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

@@ -10,8 +10,6 @@ namespace FinsamBot.Host.Tool;
 /// <param name="shown">A change as it stands in the JSON.</param>
 internal sealed class RosterRun(ToolRun run, string path, Func<Change, object> shown)
 {
-    private const int LargestFile = 20 * 1024 * 1024;
-
     private readonly EnrolmentHandler _handler = new(
         run.Handlers.Plans,
         run.Services.GetRequiredService<AssociationDirectory>(),
@@ -21,7 +19,7 @@ internal sealed class RosterRun(ToolRun run, string path, Func<Change, object> s
 
     public async Task<int> RunAsync()
     {
-        if (await ContentAsync() is not { } content)
+        if (await InputFile.ReadAsync(path) is not { } content)
         {
             return await run.RefuseAsync("Settings_NoFile", path);
         }
@@ -119,21 +117,4 @@ internal sealed class RosterRun(ToolRun run, string path, Func<Change, object> s
                 ToolJson.Readable
             )
         );
-
-    /// <summary>Null when there is no such file. One that is too large is read no further than it takes to see that.</summary>
-    private async Task<byte[]?> ContentAsync()
-    {
-        try
-        {
-            await using var stream = File.OpenRead(path);
-            var content = new byte[Math.Min(stream.Length, LargestFile + 1)];
-            await stream.ReadExactlyAsync(content);
-            return content;
-        }
-        catch (Exception unreadable)
-            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

@@ -106,7 +106,7 @@ public sealed class IntakeHandler(IBlobStore blobs, AssociationDirectory directo
             understood.Intervention.Trim(),
             understood.Owner.Trim(),
             understood.Form,
-            new PeriodScheme(period.Start, period.End, period.End, Whole: understood.Form.Id == "slutrapport"),
+            new PeriodScheme(period.Start, period.End, period.End, Whole: understood.Form.Id == FinalReport.Form),
             null,
             []
         );

@@ -116,7 +116,7 @@ internal sealed class ChangesInWords(Changes changes, Shelf shelf)
     private static (ChangeWish Wish, Card? Question) WithPeople(ChangeWish wish, SaidChange said, InterventionView view, Caller caller)
     {
         var (to, association) = (caller.Reader, caller.Association);
-        var present = association.People.Values.Where(p => !association.Left.Contains(p.Id)).ToList();
+        var present = association.Present.ToList();
         var next = said.Next.Length > 0 ? SpokenNames.In(said.Next, present) : [];
         var from = said.From.Length > 0 ? SpokenNames.In(said.From, present) : [];
         wish = from is [var replaced] ? wish with { From = replaced.Id, Role = RoleOf(replaced.Id, wish.Role, view) } : wish;

@@ -47,17 +47,17 @@ internal static class EndMovedCard
     {
         var today = PlanRows.TodayOf(view);
         var next = view.Plans(today.AddYears(-1), today.AddYears(2)).Where(p => p.Plan.Due >= today).Take(Shown).ToList();
-        return next.Count == 0
-            ? [Say(to["End_NothingLeft"])]
-            : next.Select(p =>
-                Say(
-                    to[
-                        "End_Report",
-                        p.Template.Name.In(to.Language),
-                        Days.Period(p.Plan.Period, to.Language),
-                        Days.Near(p.Plan.Due, today, to.Language)
-                    ]
-                )
-            );
+        return next.Count == 0 ? [Say(to["End_NothingLeft"])] : next.Select(p => DueLine(to, p, today));
     }
+
+    /// <summary>Kvartalsrapport, 1 januari–31 mars 2026: lämnas in tisdag 14 april.</summary>
+    public static AdaptiveElement DueLine(Reader to, PlannedReport planned, DateOnly today) =>
+        Say(
+            to[
+                "End_Report",
+                planned.Template.Name.In(to.Language),
+                Days.Period(planned.Plan.Period, to.Language),
+                Days.Near(planned.Plan.Due, today, to.Language)
+            ]
+        );
 }

@@ -1,11 +1,13 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Changing;
+using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Staff;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -50,16 +52,7 @@ internal static class NewInterventionCard
             text,
             [
                 Notice.Good(text).ToBox(),
-                next is null
-                    ? null
-                    : Say(
-                        to[
-                            "End_Report",
-                            next.Template.Name.In(to.Language),
-                            Days.Period(next.Plan.Period, to.Language),
-                            Days.Near(next.Plan.Due, caller.Today, to.Language)
-                        ]
-                    ),
+                next is null ? null : EndMovedCard.DueLine(to, next, caller.Today),
                 view.Intervention.Writers().Count == 0 ? Say(to["Intervention_NobodyLeads"]) : null,
                 Buttons(
                     caller.Association.Sending == Sending.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"]).Main(),
@@ -78,7 +71,12 @@ internal static class NewInterventionCard
         draft.Form.Length > 0 ? draft.Form : Offered(forms).FirstOrDefault(f => f.Id == Usual)?.Id;
 
     private static IEnumerable<ReportTemplate> Offered(TemplateCatalogue forms) =>
-        forms.All.Select(f => f.Id).Distinct().Where(id => id != Final).Order(StringComparer.Ordinal).Select(id => forms.Latest(id)!);
+        forms
+            .All.Select(f => f.Id)
+            .Distinct()
+            .Where(id => id != FinalReport.Form)
+            .Order(StringComparer.Ordinal)
+            .Select(id => forms.Latest(id)!);
 
     /// <summary>What cannot be shown in a calendar stays as it was written, to be mended.</summary>
     private static AdaptiveElement Day(string id, string label, string value) =>
@@ -87,5 +85,4 @@ internal static class NewInterventionCard
             : LineInput(id, label, value);
 
     private const string Usual = "kvartalsrapport";
-    private const string Final = "slutrapport";
 }

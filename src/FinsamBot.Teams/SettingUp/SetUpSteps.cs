@@ -43,8 +43,8 @@ internal static class SetUpSteps
     private static SetUpStep People(Caller caller)
     {
         var (to, association) = (caller.Reader, caller.Association);
-        var present = association.People.Keys.Where(p => !association.Left.Contains(p)).ToList();
-        var hasOthers = present.Exists(p => association.Roles.All(r => r.Person != p));
+        var present = association.Present.ToList();
+        var hasOthers = present.Exists(p => association.Roles.All(r => r.Person != p.Id));
         return new(to["SetUp_People"], hasOthers, Counted(to, present.Count), Button.To(StaffVerbs.New, to["Do_NewPerson"]));
     }
 

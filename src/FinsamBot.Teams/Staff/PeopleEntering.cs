@@ -49,12 +49,7 @@ internal sealed class PeopleEntering(AssociationHandler handler, AssociationDire
     private static List<Person> Namesakes(PersonDraft draft, Association association)
     {
         var name = SpokenWords.Fold(draft.Name);
-        return
-        [
-            .. association.People.Values.Where(p =>
-                !association.Left.Contains(p.Id) && name.Length > 0 && SpokenWords.Fold(p.Name) == name
-            ),
-        ];
+        return [.. association.Present.Where(p => name.Length > 0 && SpokenWords.Fold(p.Name) == name)];
     }
 
     /// <summary>While the association is being set up, its list of steps is the way on.</summary>

@@ -21,7 +21,7 @@ internal sealed class PeopleLeaving(Departures departures)
     public async Task<Card> AskAsync(SomePerson who, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
-        var present = caller.Association.People.Values.Where(p => !caller.Association.Left.Contains(p.Id));
+        var present = caller.Association.Present;
         var named = who.Id is { } id ? [.. present.Where(p => p.Id == id)] : SpokenNames.In(who.Said, present);
         return named switch
         {

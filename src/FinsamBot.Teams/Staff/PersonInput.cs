@@ -50,6 +50,5 @@ internal static class PersonInput
 
     public static string TitleOf(Person person) => person.Organisation.Length > 0 ? $"{person.Name} ({person.Organisation})" : person.Name;
 
-    private static List<Person> Present(Association association) =>
-        [.. association.People.Values.Where(p => !association.Left.Contains(p.Id)).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    private static List<Person> Present(Association association) => [.. association.Present.OrderBy(p => p.Name, StringComparer.Ordinal)];
 }

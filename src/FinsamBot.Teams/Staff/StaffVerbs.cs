@@ -47,16 +47,7 @@ internal sealed partial class StaffVerbs(PeopleEntering entering, PeopleLeaving 
         ];
 
     private static Task<Card> ListAsync(Caller caller, CancellationToken cancellation) =>
-        Task.FromResult(
-            PeopleListCard.Of(
-                caller,
-                [
-                    .. caller
-                        .Association.People.Values.Where(p => !caller.Association.Left.Contains(p.Id))
-                        .OrderBy(p => p.Name, StringComparer.Ordinal),
-                ]
-            )
-        );
+        Task.FromResult(PeopleListCard.Of(caller, [.. caller.Association.Present.OrderBy(p => p.Name, StringComparer.Ordinal)]));
 
     /// <summary>The coach has left, or the project leader: that is a deviation, and names nobody.</summary>
     private static bool NamesSomebody(string who)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -39,7 +40,7 @@ internal sealed partial class WritingVerbs(
                 .Said("oppna…", "open…")
                 .Said("borja skriva", "fortsatt skriva", "start writing", "continue writing")
                 .Means(WritingWords.Overview)
-                .Means(["slutrapport*", "slutredovisning*", "final report"], _ => CardData.With(Fields.Form, "slutrapport"), null)
+                .Means(["slutrapport*", "slutredovisning*", "final report"], _ => CardData.With(Fields.Form, FinalReport.Form), null)
                 .CalledBy("Word_Report", "Do_ShowReports") with
             {
                 Opens = true,

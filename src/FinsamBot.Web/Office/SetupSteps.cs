@@ -76,7 +76,7 @@ internal static class SetupSteps
 
     private static IReadOnlyList<string> MissingPeople(Voice voice, Association association)
     {
-        var there = association.People.Values.Where(p => !association.Left.Contains(p.Id)).ToList();
+        var there = association.Present.ToList();
         var unreachable = there.Count(p => p is { Mail: null, Upn: null, TeamsObjectId: null });
         return
         [

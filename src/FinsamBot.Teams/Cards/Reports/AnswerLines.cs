@@ -18,7 +18,7 @@ internal static class AnswerLines
 
     /// <summary>What several have said together, once.</summary>
     private static IEnumerable<AdaptiveElement> AtMeetings(Reader to, ReportView view, int cap) =>
-        from meeting in view.Report.Rounds.SelectMany(r => r.Answers.Values.Select(a => a.Meeting)).OfType<MeetingSource>().Distinct()
+        from meeting in view.Report.Meetings
         where meeting.Text.Length > 0
         from part in LongText.Shown(to, meeting.Text, cap).Prepend(Strong(to["Answers_AtMeeting", MeetingWords.At(meeting, to.Language)]))
         select part;

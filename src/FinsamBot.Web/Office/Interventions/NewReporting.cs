@@ -18,8 +18,6 @@ internal static class NewReporting
     private const string FirstEnd = "forsta-slut";
 
     /// <summary>Covers the whole time, and is owed by itself when the end is known.</summary>
-    private const string Final = "slutrapport";
-
     private static readonly int[] HowOften = [3, 4, 6, 12];
 
     /// <summary>Forms that are made for other times than a quarter.</summary>
@@ -36,7 +34,7 @@ internal static class NewReporting
                 .Select(t => t.Id)
                 .Distinct()
                 .Select(id => forms.Latest(id)!)
-                .OrderBy(t => t.Id == Final)
+                .OrderBy(t => t.Id == FinalReport.Form)
                 .ThenByDescending(t => t.SteeringGroupSection is not null)
                 .ThenBy(t => t.Name.Sv, OfficeTexts.ByName),
         ];
@@ -52,7 +50,11 @@ internal static class NewReporting
             new ChoiceField(
                 Form,
                 voice.Office("Change_Form"),
-                [.. Forms(association, templates).Where(t => withFinal || t.Id != Final).Select(t => (t.Id, t.Name.In(voice.Language)))]
+                [
+                    .. Forms(association, templates)
+                        .Where(t => withFinal || t.Id != FinalReport.Form)
+                        .Select(t => (t.Id, t.Name.In(voice.Language))),
+                ]
             )
             {
                 Nothing = voice.Office("Choose"),
@@ -91,7 +93,7 @@ internal static class NewReporting
         var wished = filled.Number(Months, voice.Office("New_Months"), 0, 12);
         var months = wished == 0 ? Usual.GetValueOrDefault(form.Id, HowOften[0]) : wished;
         var start = filled.TheDay(First);
-        if (form.Id == Final)
+        if (form.Id == FinalReport.Form)
         {
             return new Reporting(form.Ref, new PeriodScheme(start, end ?? start, end, Whole: true));
         }

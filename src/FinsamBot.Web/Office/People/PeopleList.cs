@@ -49,7 +49,7 @@ internal static class PeopleList
     /// <summary>For choosing somebody: name and organisation, and the address of those who are called the same.</summary>
     public static IReadOnlyList<(string Value, string Says)> Choices(Association association)
     {
-        var there = association.People.Values.Where(p => !association.Left.Contains(p.Id)).ToList();
+        var there = association.Present.ToList();
         var names = there.ToLookup(p => p.Name, OfficeTexts.ByName);
         return
         [
