@@ -12,7 +12,7 @@ public sealed record ChangeTold(string Key, DateTimeOffset DueAt, Addressee To, 
     public override string Kind => "changeTold";
 
     /// <summary>The change, as it stands in the intervention.</summary>
-    public Change? ChangeIn(InterventionView view)
+    public LifeChange? ChangeIn(InterventionView view)
     {
         ArgumentNullException.ThrowIfNull(view);
         return view.Intervention.Changes.All.ElementAtOrDefault(Change - 1);
@@ -55,7 +55,7 @@ internal static class ChangeItems
     private static string ReportOf(string template, DateOnly periodEnd) =>
         FormattableString.Invariant($"{template}-{periodEnd:yyyy-MM-dd}");
 
-    private static IEnumerable<Addressee> Concerned(Change change, InterventionView view)
+    private static IEnumerable<Addressee> Concerned(LifeChange change, InterventionView view)
     {
         var (circumstances, intervention) = (view.Circumstances, view.Intervention);
         return change.What switch

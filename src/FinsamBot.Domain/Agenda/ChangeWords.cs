@@ -9,7 +9,7 @@ public static class ChangeWords
     private static readonly TextSource Source = new(typeof(Texts));
 
     /// <param name="to">Whose id decides between "you" and a name.</param>
-    public static string Of(Change change, InterventionView view, string to, Language language)
+    public static string Of(LifeChange change, InterventionView view, string to, Language language)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(view);

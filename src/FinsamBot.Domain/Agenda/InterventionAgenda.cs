@@ -72,8 +72,8 @@ public static class InterventionAgenda
     public static DateTimeOffset? NextOpening(InterventionView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var (at, held) = (LookedAt(view).NextOpening, Holding.ByBoth(view.Circumstances, view.Now));
-        if (at is null || held == Holding.Indefinitely)
+        var (at, held) = (LookedAt(view).NextOpening, Withholding.ByBoth(view.Circumstances, view.Now));
+        if (at is null || held == Withholding.Indefinitely)
         {
             return null;
         }

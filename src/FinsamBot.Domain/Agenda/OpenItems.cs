@@ -20,7 +20,7 @@ internal static class OpenItems
     {
         var (calendar, ways) = (circumstances.Calendar, circumstances.Ways);
         var planned = Trial.Redirected(items, circumstances);
-        var silent = Holding.ByAssociation(circumstances);
+        var silent = Withholding.ByAssociation(circumstances);
         var attempts = AttemptsAt(planned, deliveries, out var sent);
         var (open, restored) = (new List<OpenItem>(planned.Count - sent), circumstances.Association.Restored);
         for (var i = 0; i < attempts.Length; i++)
@@ -32,13 +32,17 @@ internal static class OpenItems
                 && !(item.UselessFrom <= now)
                 && !IsOvertaken(item, planned, attempts, now, held is not null)
                 && Routing.Route(item, attempt, deliveries, ways) is { } routed
-                && Doubts.Of(restored, item.Key, routed, deliveries) is var doubt and not Doubt.Dropped
+                && RestorationDoubts.Of(restored, item.Key, routed, deliveries) is var doubt and not RestorationDoubt.Dropped
             )
             {
                 var at = Routing.ReachesNobody(routed, ways)
                     ? MorningAfter(now, routed.DueAt, calendar)
                     : SendableAt(routed, deliveries, calendar, now);
-                Add(open, new OpenItem(routed, at) { IsHeldBack = doubt == Doubt.HeldBack }, silent ?? (routed.IsReminder ? held : null));
+                Add(
+                    open,
+                    new OpenItem(routed, at) { IsHeldBack = doubt == RestorationDoubt.HeldBack },
+                    silent ?? (routed.IsReminder ? held : null)
+                );
             }
         }
 
@@ -51,7 +55,7 @@ internal static class OpenItems
         {
             open.Add(item);
         }
-        else if (until != Holding.Indefinitely)
+        else if (until != Withholding.Indefinitely)
         {
             open.Add(item with { At = item.At > until ? item.At : until.Value });
         }

@@ -35,7 +35,7 @@ public static class ReportAgenda
             return null;
         }
 
-        return Rests(report, circumstances) ? Holding.Indefinitely : Holding.ByPause(circumstances, now);
+        return Rests(report, circumstances) ? Withholding.Indefinitely : Withholding.ByPause(circumstances, now);
     }
 
     /// <summary>It need not be handed in, and was not: nobody is reminded of it.</summary>

@@ -14,7 +14,7 @@ internal static class Trial
 
     public static IReadOnlyList<AgendaItem> Redirected(IReadOnlyList<AgendaItem> planned, Circumstances circumstances)
     {
-        if (circumstances.Association.Sending != Sending.ToOffice)
+        if (circumstances.Association.Sending != SendingMode.ToOffice)
         {
             return planned;
         }

@@ -13,6 +13,6 @@ public sealed record NamedEvent(string Name, JsonTypeInfo Shape)
 
 /// <summary>Texts of a person in a stored event.</summary>
 /// <param name="Path">The names of the objects down to the one that has them; of a list each item is meant.</param>
-/// <param name="Person">The name of the field with the person's id; null: it is the person whose stream it is.</param>
+/// <param name="PersonField">The name of the field with the person's id; null: it is the person whose stream it is.</param>
 /// <param name="Fields">The names of the fields with the texts.</param>
-public sealed record PersonalValues(IReadOnlyList<string> Path, string? Person, IReadOnlyList<string> Fields);
+public sealed record PersonalValues(IReadOnlyList<string> Path, string? PersonField, IReadOnlyList<string> Fields);

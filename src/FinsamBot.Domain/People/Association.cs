@@ -42,7 +42,7 @@ public sealed record Association
     public ImmutableHashSet<PersonId> Left { get; init; } = [];
 
     /// <summary>To whom the bot speaks first.</summary>
-    public Sending Sending { get; init; }
+    public SendingMode Sending { get; init; }
 
     public ImmutableHashSet<(PersonId Person, Role Role)> Roles { get; init; } = [];
 

@@ -29,7 +29,7 @@ public sealed record RecogniseInTeams(PersonId Person, string TeamsObjectId) : A
 public sealed record SetDetails(AssociationDetails Details) : AssociationCommand;
 
 /// <summary>Begins, tries out or stops what the bot sends by itself.</summary>
-public sealed record ChooseSending(Sending Sending) : AssociationCommand;
+public sealed record ChooseSending(SendingMode Sending) : AssociationCommand;
 
 /// <summary>Takes a person out of the association's roles and out of use. Roles in interventions are handed over or taken before: whoever
 /// makes the command sees to it.</summary>

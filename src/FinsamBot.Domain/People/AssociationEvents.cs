@@ -12,7 +12,7 @@ public sealed record PersonRegistered(Person Person) : Event;
 public sealed record AssociationRoleGiven(PersonId Person, Role Role) : Event;
 
 /// <summary>To whom the bot speaks first from now on.</summary>
-public sealed record SendingChosen(Sending Sending) : Event;
+public sealed record SendingChosen(SendingMode Sending) : Event;
 
 /// <summary>A person has left for good: is in no role any more and is asked nothing. What was signed and answered stays.</summary>
 public sealed record PersonLeft(PersonId Person) : Event;

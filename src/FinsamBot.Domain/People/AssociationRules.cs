@@ -43,7 +43,7 @@ public static class AssociationRules
 
     /// <summary>Until somebody chooses otherwise, an association that is being set up sends nothing.</summary>
     internal static IEnumerable<Event> SilentUntilChosen(Association state) =>
-        state is { IsFounded: false, Sending: Sending.ToAll } ? [new SendingChosen(Sending.ToNobody)] : [];
+        state is { IsFounded: false, Sending: SendingMode.ToAll } ? [new SendingChosen(SendingMode.ToNobody)] : [];
 
     /// <summary>Why the command cannot be followed; null when it can.</summary>
     private static Refusal? RefusalOf(Association state, AssociationCommand command, TemplateCatalogue forms, DateOnly today) =>
@@ -53,7 +53,7 @@ public static class AssociationRules
             TakeAssociationRole { Role: Role.Administrator, Person: var person } when PeopleRules.IsLastAdministrator(state, person) =>
                 new Refusal(RefusalReason.LastAdministrator, state.People[person].Name),
             SetDetails set => RefusalOf(set.Details),
-            ChooseSending { Sending: not Sending.ToNobody } when !state.IsFounded => new Refusal(RefusalReason.NotSetUp),
+            ChooseSending { Sending: not SendingMode.ToNobody } when !state.IsFounded => new Refusal(RefusalReason.NotSetUp),
             SetWorkCalendar set => RefusalOf(set.Calendar, today),
             SetMemberCalendar set when CleanText.Line(set.Organisation).Length is 0 or > LongestName => new Refusal(
                 RefusalReason.NameMissing,

@@ -8,7 +8,7 @@ namespace FinsamBot.Host.Tool;
 
 /// <summary>Brings the association to what a file says, and tells what that changed, or all that must be corrected first.</summary>
 /// <param name="shown">A change as it stands in the JSON.</param>
-internal sealed class RosterRun(ToolRun run, string path, Func<Change, object> shown)
+internal sealed class RosterRun(ToolRun run, string path, Func<FileChange, object> shown)
 {
     private readonly EnrolmentHandler _handler = new(
         run.Handlers.Plans,

@@ -3,7 +3,7 @@ using FinsamBot.Host.Tool.Line;
 
 namespace FinsamBot.Host.Tool;
 
-/// <summary><c>routine FILE.json</c>: what <see cref="Association"/> does, under its older name; its JSON names the changed fields
+/// <summary><c>routine FILE.json</c>: what <see cref="AssociationFromFile"/> does, under its older name; its JSON names the changed fields
 /// alone.</summary>
 internal static class Routine
 {

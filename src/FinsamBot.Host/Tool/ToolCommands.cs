@@ -9,7 +9,7 @@ internal static class ToolCommands
     private static readonly RootCommand Root = RootOf([
         Plan.Command,
         Holidays.Command,
-        Association.Command,
+        AssociationFromFile.Command,
         Routine.Command,
         Form.Command,
         Import.Command,

@@ -29,7 +29,7 @@ public static class RosterReader
             return SettingsReader.Read(content);
         }
 
-        var result = TableReader.Read(content);
+        var result = TableFileReader.Read(content);
         if (!result.IsRead)
         {
             return RosterReading.Refused(new Mistake(Enum.Parse<MistakeKind>($"File{result.Refusal}"), FilePlace.Whole));

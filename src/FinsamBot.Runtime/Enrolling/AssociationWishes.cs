@@ -7,7 +7,7 @@ using FinsamBot.Runtime.Handlers;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>What a file says of the association itself: its details, its people, its calendar and its routines.</summary>
-internal sealed class AssociationWishes(Draft draft, PeopleBook book, NewPersonId newId)
+internal sealed class AssociationWishes(EnrolmentDraft draft, PeopleBook book, NewPersonId newId)
 {
     public const string Zone = "Europe/Stockholm";
 
@@ -67,8 +67,8 @@ internal sealed class AssociationWishes(Draft draft, PeopleBook book, NewPersonI
             GuideUrl = Said(details.GuideUrl, before.GuideUrl),
         };
         var change = wasFounded
-            ? new Change(ChangeKind.DetailsChanged, at("name"), Told(before), Told(after))
-            : new Change(ChangeKind.Founded, at("name"), after.Name);
+            ? new FileChange(FileChangeKind.DetailsChanged, at("name"), Told(before), Told(after))
+            : new FileChange(FileChangeKind.Founded, at("name"), after.Name);
         draft.Play(at("name"), new SetDetails(after), change);
     }
 
@@ -82,7 +82,7 @@ internal sealed class AssociationWishes(Draft draft, PeopleBook book, NewPersonI
 
         foreach (var (place, person, role) in people.Roles.Where(r => draft.Association.People.ContainsKey(r.Person.Id)))
         {
-            var change = new Change(ChangeKind.AssociationRoleGiven, place, person.Name, role);
+            var change = new FileChange(FileChangeKind.AssociationRoleGiven, place, person.Name, role);
             draft.Play(place, new GiveAssociationRole(person.Id, role), change);
         }
     }
@@ -110,7 +110,7 @@ internal sealed class AssociationWishes(Draft draft, PeopleBook book, NewPersonI
     }
 
     private void Play(string path, AssociationCommand command) =>
-        draft.Play(Field(path), command, new Change(ChangeKind.SettingChanged, Field(path), path));
+        draft.Play(Field(path), command, new FileChange(FileChangeKind.SettingChanged, Field(path), path));
 
     /// <summary>Null when its vacation weeks are none, which is told.</summary>
     private WorkCalendar? CalendarOf(CalendarEntry entry)

@@ -14,7 +14,7 @@ public static class EnrollingTexts
         return Source.Get(language, $"Mistake_{mistake.Kind}", [mistake.Value, .. mistake.Arguments.Select(a => Plain(a, language))]);
     }
 
-    public static string Of(Change change, Language language)
+    public static string Of(FileChange change, Language language)
     {
         ArgumentNullException.ThrowIfNull(change);
         return Source.Get(language, $"Change_{change.Kind}", [.. change.Arguments.Select(a => Plain(a, language))]);

@@ -9,7 +9,7 @@ namespace FinsamBot.Runtime.Enrolling;
 /// <param name="Openings">Reports that open at once, each with a message to its lead.</param>
 public sealed record Enrolment(
     RequestPlan Plan,
-    IReadOnlyList<Change> Changes,
+    IReadOnlyList<FileChange> Changes,
     int Openings,
     IReadOnlyList<Mistake> Mistakes,
     IReadOnlyList<Note> Notes

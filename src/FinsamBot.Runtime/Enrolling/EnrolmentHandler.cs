@@ -41,7 +41,7 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
 
         var before = await directory.AssociationAsync(cancellation);
         var registered = await directory.InterventionsAsync(cancellation);
-        var draft = new Draft(before, templates, reading.Fingerprint, now);
+        var draft = new EnrolmentDraft(before, templates, reading.Fingerprint, now);
         var people = new PeopleBook(before);
         Channels(reading.File, draft);
         new AssociationWishes(draft, people, newId).Play(reading.File);
@@ -60,7 +60,7 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
         return Judged(reading, draft, rehearsal);
     }
 
-    private static Enrolment Judged(RosterReading reading, Draft draft, Rehearsal rehearsal)
+    private static Enrolment Judged(RosterReading reading, EnrolmentDraft draft, Rehearsal rehearsal)
     {
         var mistakes = reading
             .Mistakes.Concat(draft.Mistakes)
@@ -82,7 +82,7 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
             };
     }
 
-    private void Channels(SettingsFile file, Draft draft)
+    private void Channels(SettingsFile file, EnrolmentDraft draft)
     {
         List<ChannelKind> known = [.. directory.Ways.All.Select(w => w.Channel)];
         foreach (var unknown in file.Channels().Except(known))

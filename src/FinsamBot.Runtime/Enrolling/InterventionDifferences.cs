@@ -7,7 +7,7 @@ namespace FinsamBot.Runtime.Enrolling;
 /// told. A JSON file names these only for new ones.</summary>
 internal static class InterventionDifferences
 {
-    public static void Play(Entered entered, Rehearsal rehearsal, Draft draft, PlayCommand play)
+    public static void Play(Entered entered, Rehearsal rehearsal, EnrolmentDraft draft, PlayCommand play)
     {
         var (entry, state) = (entered.Entry, rehearsal.StateOf(entered.Id));
         if (entry.Origin is null)
@@ -19,24 +19,24 @@ internal static class InterventionDifferences
         if (name.Length > 0 && name != state.Name)
         {
             var at = entered.At("name");
-            play(at, new RenameIntervention(name), new Change(ChangeKind.Renamed, at, state.Name, name));
+            play(at, new RenameIntervention(name), new FileChange(FileChangeKind.Renamed, at, state.Name, name));
         }
 
         if (owner.Length > 0 && owner != state.Owner)
         {
             var at = entered.At("owner");
             var now = rehearsal.StateOf(entered.Id).Name;
-            play(at, new ChangeOwner(owner), new Change(ChangeKind.OwnerChanged, at, now, state.Owner, owner));
+            play(at, new ChangeOwner(owner), new FileChange(FileChangeKind.OwnerChanged, at, now, state.Owner, owner));
         }
 
         if (entry.IsKindSaid && entry.Kind != state.Kind)
         {
-            draft.Add(new Change(ChangeKind.KindDiffers, entered.At("kind"), state.Name));
+            draft.Add(new FileChange(FileChangeKind.KindDiffers, entered.At("kind"), state.Name));
         }
 
         if (entered.Parent is { } parent && parent != state.Parent)
         {
-            draft.Add(new Change(ChangeKind.ParentDiffers, entered.At("parent"), state.Name, entry.Parent ?? ""));
+            draft.Add(new FileChange(FileChangeKind.ParentDiffers, entered.At("parent"), state.Name, entry.Parent ?? ""));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>Which intervention each entry of a file means, and in which order they are begun: a part comes after what it is a part
 /// of.</summary>
-internal sealed class InterventionOrder(Draft draft, InterventionBook book, Rehearsal rehearsal)
+internal sealed class InterventionOrder(EnrolmentDraft draft, InterventionBook book, Rehearsal rehearsal)
 {
     private readonly List<(InterventionId Id, InterventionEntry Entry, string Path)> _entries = [];
     private readonly Dictionary<InterventionId, List<RoleRow>> _rows = [];

@@ -6,7 +6,7 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>The commands that bring one intervention to what the file says, played one after another.</summary>
-internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal rehearsal, PeopleBook people)
+internal sealed class InterventionWishes(Entered entered, EnrolmentDraft draft, Rehearsal rehearsal, PeopleBook people)
 {
     private readonly ReportingWishes _reportings = new(entered, draft, rehearsal);
 
@@ -39,7 +39,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             Play(
                 entered.At("endsOn"),
                 new MoveEndDate(end),
-                new Change(ChangeKind.EndMoved, entered.At("endsOn"), State.Name, Told(State.EndsOn), Told(end))
+                new FileChange(FileChangeKind.EndMoved, entered.At("endsOn"), State.Name, Told(State.EndsOn), Told(end))
             );
         }
 
@@ -60,13 +60,13 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         {
             var at = entered.At($"routines.{form}");
             var usual = State.Routines.GetValueOrDefault(form) ?? draft.RoutineOf(form);
-            Play(at, new SetRoutine(form, routine.On(usual)), new Change(ChangeKind.RoutineSet, at, State.Name, form));
+            Play(at, new SetRoutine(form, routine.On(usual)), new FileChange(FileChangeKind.RoutineSet, at, State.Name, form));
         }
 
         foreach (var meeting in Entry.Meetings.Where(m => State.Meetings.GetValueOrDefault(m.Day) != m).ToList())
         {
             var at = entered.At("meetings", $"meetings ({Days.Iso(meeting.Day)})");
-            Play(at, new EnterMeeting(meeting), new Change(ChangeKind.MeetingEntered, at, State.Name, meeting.Day));
+            Play(at, new EnterMeeting(meeting), new FileChange(FileChangeKind.MeetingEntered, at, State.Name, meeting.Day));
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
             roles.Given,
             Entry.Kind
         );
-        return Play(entered.At(""), begin, new Change(ChangeKind.InterventionAdded, entered.At("name", ""), Entry.Name));
+        return Play(entered.At(""), begin, new FileChange(FileChangeKind.InterventionAdded, entered.At("name", ""), Entry.Name));
     }
 
     /// <summary>A part that names none has that of the whole.</summary>
@@ -141,14 +141,14 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         var at = entered.At("form", $"reportings[{number}]", entry.Origin);
         if (known is not null && Entry.Origin is not null)
         {
-            draft.Add(new Change(ChangeKind.PeriodsDiffer, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv));
+            draft.Add(new FileChange(FileChangeKind.PeriodsDiffer, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv));
             return;
         }
 
         Play(
             at,
             new AddReporting(wished),
-            new Change(ChangeKind.ReportingAdded, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv)
+            new FileChange(FileChangeKind.ReportingAdded, at, State.Name, draft.Templates.Of(wished.Template).Name.Sv)
         );
     }
 
@@ -169,7 +169,7 @@ internal sealed class InterventionWishes(Entered entered, Draft draft, Rehearsal
         return Refuse(Mistake.Of(entered.At("endsOn"), new Refusal(RefusalReason.UnreadableDate, Entry.EndsOn.ToString())));
     }
 
-    private bool Play(FilePlace at, InterventionCommand command, Change change)
+    private bool Play(FilePlace at, InterventionCommand command, FileChange change)
     {
         var (refusal, changes) = rehearsal.Play(entered.Id, command);
         if (refusal is not null)

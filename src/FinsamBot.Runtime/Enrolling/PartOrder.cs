@@ -3,7 +3,7 @@ using FinsamBot.Domain.Events;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>Puts a part after what it is a part of, and otherwise keeps the order of the file. Parts in a circle are told.</summary>
-internal sealed class PartOrder(Draft draft, InterventionBook book, IReadOnlyList<Entered> all)
+internal sealed class PartOrder(EnrolmentDraft draft, InterventionBook book, IReadOnlyList<Entered> all)
 {
     private readonly ILookup<InterventionId, Entered> _byId = all.ToLookup(e => e.Id);
     private readonly HashSet<InterventionId> _done = [];

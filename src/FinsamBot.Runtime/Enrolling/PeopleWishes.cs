@@ -10,7 +10,7 @@ namespace FinsamBot.Runtime.Enrolling;
 /// has the account, else whoever alone has the name and is not known by another address in another organisation. Nobody is left out
 /// of the register because a file does not name them.
 /// </summary>
-internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId newId)
+internal sealed class PeopleWishes(EnrolmentDraft draft, PeopleBook book, NewPersonId newId)
 {
     private readonly Dictionary<string, int> _addresses = [];
     private readonly Dictionary<string, int> _accounts = [];
@@ -54,7 +54,7 @@ internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId new
 
         if (known.HasLeft is { } left)
         {
-            draft.Add(new Change(ChangeKind.HasLeft, At("name"), left.Name));
+            draft.Add(new FileChange(FileChangeKind.HasLeft, At("name"), left.Name));
             return;
         }
 
@@ -118,8 +118,8 @@ internal sealed class PeopleWishes(Draft draft, PeopleBook book, NewPersonId new
             _wished.Add((at("name"), person));
             draft.Add(
                 known is null
-                    ? new Change(ChangeKind.PersonAdded, at("name"), person.Name, person.Mail ?? person.Upn ?? "")
-                    : new Change(ChangeKind.PersonChanged, at("name"), known.Name, Difference(known, person))
+                    ? new FileChange(FileChangeKind.PersonAdded, at("name"), person.Name, person.Mail ?? person.Upn ?? "")
+                    : new FileChange(FileChangeKind.PersonChanged, at("name"), known.Name, Difference(known, person))
             );
         }
     }

@@ -7,7 +7,7 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>Forms and periods as a file names them.</summary>
-internal sealed class ReportingWishes(Entered entered, Draft draft, Rehearsal rehearsal)
+internal sealed class ReportingWishes(Entered entered, EnrolmentDraft draft, Rehearsal rehearsal)
 {
     private const int MostMonths = 12;
     private const int Quarter = 3;

@@ -6,10 +6,10 @@ using FinsamBot.Domain.People;
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>Plays a command on the copy; false when the rules refuse it.</summary>
-internal delegate bool PlayCommand(FilePlace at, InterventionCommand command, Change change);
+internal delegate bool PlayCommand(FilePlace at, InterventionCommand command, FileChange change);
 
 /// <summary>Who has which role in one intervention, as a file says it.</summary>
-internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehearsal, PeopleBook people, PlayCommand play)
+internal sealed class RoleWishes(Entered entered, EnrolmentDraft draft, Rehearsal rehearsal, PeopleBook people, PlayCommand play)
 {
     private readonly List<(FilePlace At, PersonId Person, Role Role, bool Ended)> _roles = [];
     private readonly List<(FilePlace At, PersonId Member, PersonId Substitute)> _substitutes = [];
@@ -52,7 +52,7 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
         HandOver();
         foreach (var (at, person, role, _) in _roles.Where(r => !r.Ended))
         {
-            play(at, new GiveRole(person, role), new Change(ChangeKind.RoleGiven, at, State.Name, NameOf(person), role));
+            play(at, new GiveRole(person, role), new FileChange(FileChangeKind.RoleGiven, at, State.Name, NameOf(person), role));
         }
 
         var listed = entered.Entry.Roles is null ? null : _roles.Select(r => (r.Person, r.Role)).ToHashSet();
@@ -64,7 +64,7 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
             var (at, person, role) in ended.Concat(_isUnclear ? [] : unlisted).OrderBy(r => r.Person.Value, StringComparer.Ordinal).ToList()
         )
         {
-            play(at, new TakeRole(person, role), new Change(ChangeKind.RoleTaken, at, State.Name, NameOf(person), role));
+            play(at, new TakeRole(person, role), new FileChange(FileChangeKind.RoleTaken, at, State.Name, NameOf(person), role));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
             var coming = of.Where(r => !r.Ended && !State.Has(r.Person, r.Role)).ToList();
             if (leaving is [var from] && coming is [var to])
             {
-                var change = new Change(ChangeKind.HandedOver, to.At, State.Name, NameOf(from.Person), NameOf(to.Person), of.Key);
+                var change = new FileChange(FileChangeKind.HandedOver, to.At, State.Name, NameOf(from.Person), NameOf(to.Person), of.Key);
                 play(to.At, new HandOver(from.Person, to.Person, of.Key), change);
             }
         }
@@ -95,7 +95,7 @@ internal sealed class RoleWishes(Entered entered, Draft draft, Rehearsal rehears
                 continue;
             }
 
-            var change = new Change(ChangeKind.SubstituteNamed, at, State.Name, NameOf(substitute), NameOf(member));
+            var change = new FileChange(FileChangeKind.SubstituteNamed, at, State.Name, NameOf(substitute), NameOf(member));
             play(at, new NameSubstitute(member, substitute), change);
         }
     }

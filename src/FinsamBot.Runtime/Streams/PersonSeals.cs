@@ -53,7 +53,7 @@ public sealed class PersonSeals(PersonKeys keys, DamageList damage)
     ) =>
         from part in parts
         from holder in HoldersIn(node, part.Path, 0)
-        let person = part.Person is { } field ? new PersonId(holder[field]!.GetValue<string>()) : PersonOf(stream)
+        let person = part.PersonField is { } field ? new PersonId(holder[field]!.GetValue<string>()) : PersonOf(stream)
         select (person, holder, part.Fields);
 
     /// <summary>Has the keys read that these lines need.</summary>

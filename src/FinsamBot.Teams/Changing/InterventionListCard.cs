@@ -28,7 +28,7 @@ internal static class InterventionListCard
                 views.Count > Most ? Subtle(to.Count("Interventions_More", views.Count - Most)) : null,
                 Buttons(
                     Button.To(SettingUpVerbs.NewIntervention, to["Do_NewIntervention"]).Main(),
-                    caller.Association.Sending == Sending.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
+                    caller.Association.Sending == SendingMode.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
                 ),
             ]
         );

@@ -13,7 +13,7 @@ namespace FinsamBot.Teams.Planning;
 /// do.</summary>
 internal static class ChangeToldCard
 {
-    public static Card Of(Reader to, InterventionView view, Change change) =>
+    public static Card Of(Reader to, InterventionView view, LifeChange change) =>
         Card.Of(
             to,
             to["Change_Summary", view.Intervention.Name],
@@ -29,7 +29,7 @@ internal static class ChangeToldCard
             ]
         );
 
-    public static Entry EntryOf(Reader to, InterventionView view, Change change) =>
+    public static Entry EntryOf(Reader to, InterventionView view, LifeChange change) =>
         new(
             change.What is ProlongationAsked ? Urgency.ToDo : Urgency.ToKnow,
             PlanRows.TodayOf(view),
@@ -39,7 +39,7 @@ internal static class ChangeToldCard
         );
 
     /// <summary>A wish that nobody has answered yet waits for the office.</summary>
-    private static IEnumerable<Button> Answers(Reader to, InterventionView view, Change change)
+    private static IEnumerable<Button> Answers(Reader to, InterventionView view, LifeChange change)
     {
         var isOpen = change.What is ProlongationAsked wish && view.Intervention.Changes.Wish == wish;
         return isOpen && view.Circumstances.Association.Roles.Contains((to.Id, Role.Administrator))

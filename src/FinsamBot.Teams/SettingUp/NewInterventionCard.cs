@@ -55,7 +55,7 @@ internal static class NewInterventionCard
                 next is null ? null : EndMovedCard.DueLine(to, next, caller.Today),
                 view.Intervention.Writers().Count == 0 ? Say(to["Intervention_NobodyLeads"]) : null,
                 Buttons(
-                    caller.Association.Sending == Sending.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"]).Main(),
+                    caller.Association.Sending == SendingMode.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"]).Main(),
                     Button.To(SettingUpVerbs.NewIntervention, to["Do_AddAnother"]),
                     Button.To(ChangingVerbs.Interventions, to["Do_ShowInterventions"])
                 ),

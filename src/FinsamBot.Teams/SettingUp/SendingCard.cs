@@ -23,10 +23,10 @@ internal static class SendingCard
                 unled.Count > 0 ? Notice.Bad(to["Sending_NoLead", to.List(unled)]).ToBox() : null,
                 Say(to["Sending_Stop"]),
                 Buttons(
-                    Button.To(SettingUpVerbs.Choose, to["Do_BeginReminding"]).With(Fields.Kind, nameof(Sending.ToAll)).Main(),
-                    caller.Association.Sending == Sending.ToOffice
+                    Button.To(SettingUpVerbs.Choose, to["Do_BeginReminding"]).With(Fields.Kind, nameof(SendingMode.ToAll)).Main(),
+                    caller.Association.Sending == SendingMode.ToOffice
                         ? null
-                        : Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(Sending.ToOffice)),
+                        : Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(SendingMode.ToOffice)),
                     Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
                 ),
             ]

@@ -27,9 +27,9 @@ internal static class SetUpCard
                 Buttons([
                     next?.Button.Main(),
                     .. rest,
-                    caller.Association.Sending is Sending.ToNobody
+                    caller.Association.Sending is SendingMode.ToNobody
                         ? null
-                        : Button.To(SettingUpVerbs.Choose, to["Do_StopAll"]).With(Fields.Kind, nameof(Sending.ToNobody)),
+                        : Button.To(SettingUpVerbs.Choose, to["Do_StopAll"]).With(Fields.Kind, nameof(SendingMode.ToNobody)),
                     Button.Open(page, to["Do_OpenOfficePage"]),
                 ]),
             ]

@@ -22,10 +22,10 @@ internal sealed record DetailsDraft(string Name, string Mailbox, string GuideUrl
 }
 
 /// <summary>To whom the bot is to speak first from now on.</summary>
-internal sealed record SendingChoice(Sending Sending)
+internal sealed record SendingChoice(SendingMode Sending)
 {
     public static SendingChoice? Of(CardData data) =>
-        Enum.TryParse<Sending>(data.Text(Fields.Kind), out var sending) && Enum.IsDefined(sending) ? new SendingChoice(sending) : null;
+        Enum.TryParse<SendingMode>(data.Text(Fields.Kind), out var sending) && Enum.IsDefined(sending) ? new SendingChoice(sending) : null;
 }
 
 /// <summary>Brings a new association to its first reminder, step by step. What is sent, and to whom, is chosen last.</summary>
@@ -33,7 +33,7 @@ internal sealed class SetUpHandling(AssociationHandler handler, AssociationDirec
 {
     /// <summary>In the place of a greeting, for whoever may set up, until the association runs.</summary>
     public async Task<Card?> FirstAsync(Caller caller, CancellationToken cancellation) =>
-        caller.IsAdministrator && caller.Association.Sending != Sending.ToAll ? await ShowAsync(caller, cancellation) : null;
+        caller.IsAdministrator && caller.Association.Sending != SendingMode.ToAll ? await ShowAsync(caller, cancellation) : null;
 
     public Task<Card> ShowAsync(Caller caller, CancellationToken cancellation) => ShowAsync(caller, null, cancellation);
 

@@ -63,11 +63,11 @@ internal static class SetUpSteps
     private static IEnumerable<SetUpStep> Sendings(Caller caller)
     {
         var (to, sending) = (caller.Reader, caller.Association.Sending);
-        var tries = Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(Sending.ToOffice));
-        var isTrying = sending == Sending.ToOffice;
-        yield return new(to["SetUp_Try"], sending != Sending.ToNobody, isTrying ? to["SetUp_Trying"] : "", tries);
+        var tries = Button.To(SettingUpVerbs.Choose, to["Do_Try"]).With(Fields.Kind, nameof(SendingMode.ToOffice));
+        var isTrying = sending == SendingMode.ToOffice;
+        yield return new(to["SetUp_Try"], sending != SendingMode.ToNobody, isTrying ? to["SetUp_Trying"] : "", tries);
         var begins = Button.To(SettingUpVerbs.AskBegin, to["Do_BeginReminding"]);
-        yield return new(to["SetUp_Begin"], sending == Sending.ToAll, "", begins);
+        yield return new(to["SetUp_Begin"], sending == SendingMode.ToAll, "", begins);
     }
 
     private static string Counted(Reader to, int count) => Numbers.InDigits(count, to.Language);

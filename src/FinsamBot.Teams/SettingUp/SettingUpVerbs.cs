@@ -64,9 +64,9 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
     private static CardData? SendingIn(Said said)
     {
         var kind =
-            Trial().IsMatch(said.Flat) ? Sending.ToOffice
-            : Stop().IsMatch(said.Flat) ? Sending.ToNobody
-            : (Sending?)null;
+            Trial().IsMatch(said.Flat) ? SendingMode.ToOffice
+            : Stop().IsMatch(said.Flat) ? SendingMode.ToNobody
+            : (SendingMode?)null;
         return kind is { } sending ? CardData.With(Fields.Kind, $"{sending}") : null;
     }
 

@@ -55,7 +55,7 @@ internal sealed class PeopleEntering(AssociationHandler handler, AssociationDire
     /// <summary>While the association is being set up, its list of steps is the way on.</summary>
     private static IEnumerable<Button?> Next(Caller caller)
     {
-        var isGoing = caller.Association.Sending == Sending.ToAll;
+        var isGoing = caller.Association.Sending == SendingMode.ToAll;
         yield return isGoing ? null : Button.To(SettingUpVerbs.Show, caller.Reader["Do_SetUp"]).Main();
         yield return Button.To(StaffVerbs.New, caller.Reader["Do_AddAnother"]);
         yield return Button.To(StaffVerbs.List, caller.Reader["Do_ShowPeople"]);

@@ -26,7 +26,7 @@ internal static class PeopleListCard
                 people.Count > Most ? Subtle(to.Count("People_More", people.Count - Most)) : null,
                 Buttons(
                     Button.To(StaffVerbs.New, to["Do_NewPerson"]).Main(),
-                    caller.Association.Sending == Sending.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
+                    caller.Association.Sending == SendingMode.ToAll ? null : Button.To(SettingUpVerbs.Show, to["Do_SetUp"])
                 ),
             ]
         );

@@ -37,10 +37,10 @@ internal static class SetupSteps
             new(
                 "Trial",
                 OfficePaths.Sending,
-                association.Sending == Sending.ToNobody ? [voice.Office("Missing_Trial")] : [],
+                association.Sending == SendingMode.ToNobody ? [voice.Office("Missing_Trial")] : [],
                 IsOptional: true
             ),
-            new("Begin", OfficePaths.Sending, association.Sending == Sending.ToAll ? [] : [voice.Office("Missing_Begin")]),
+            new("Begin", OfficePaths.Sending, association.Sending == SendingMode.ToAll ? [] : [voice.Office("Missing_Begin")]),
         ];
     }
 

@@ -17,7 +17,7 @@ internal sealed class StartPages(AssociationDirectory directory)
     {
         var call = OfficeCall.Of(context);
         var (voice, all) = (call.Voice, await directory.InterventionsAsync(call.Ended));
-        var isRunning = call.Association.Sending == Sending.ToAll;
+        var isRunning = call.Association.Sending == SendingMode.ToAll;
         var isWhole = isRunning && SetupSteps.Missing(call, all).Count == 0;
         return new OfficeFrame(call, OfficePaths.Start, voice.Office("Start_Title")).Around(
             Html.Of(

@@ -49,7 +49,7 @@ public sealed class PeopleRulesTests
             Sample.Bo,
             Apply(Known, new PersonForgotten(Sample.Sofia))
         ),
-        (RefusalReason.NotSetUp, new ChooseSending(Sending.ToOffice), PersonId.Bot, Association.None),
+        (RefusalReason.NotSetUp, new ChooseSending(SendingMode.ToOffice), PersonId.Bot, Association.None),
     ];
 
     [TestMethod]
@@ -72,7 +72,7 @@ public sealed class PeopleRulesTests
         var state = All(Association.None, admit, PersonId.Bot);
 
         Assert.AreEqual("Eva Norén", state.Having(Role.Administrator).Single().Name);
-        Assert.AreEqual(Sending.ToNobody, state.Sending);
+        Assert.AreEqual(SendingMode.ToNobody, state.Sending);
         Assert.IsEmpty(On(state, admit, PersonId.Bot).Events);
         Assert.IsEmpty(On(state, admit with { Person = admit.Person with { Id = new("p2") } }, PersonId.Bot).Events, "The account counts.");
     }
@@ -166,8 +166,8 @@ public sealed class PeopleRulesTests
     {
         var set = new SetDetails(new AssociationDetails("Samordningsförbundet Söder", "rapport@soder.example.se", "", []));
 
-        Assert.AreEqual(Sending.ToNobody, All(Association.None, set, PersonId.Bot).Sending);
-        Assert.AreEqual(Sending.ToAll, All(Known, set, Sample.Bo).Sending);
+        Assert.AreEqual(SendingMode.ToNobody, All(Association.None, set, PersonId.Bot).Sending);
+        Assert.AreEqual(SendingMode.ToAll, All(Known, set, Sample.Bo).Sending);
         Assert.IsEmpty(On(All(Known, set, Sample.Bo), set, Sample.Bo).Events);
     }
 

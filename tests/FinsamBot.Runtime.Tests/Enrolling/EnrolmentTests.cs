@@ -118,7 +118,7 @@ public sealed class EnrolmentTests
             $$"""{ "timeZone": "Europe/Stockholm", "people": [{ "name": "{{anna.Name}}", "mail": "{{anna.Mail}}" }] }"""
         );
 
-        Assert.AreEqual(ChangeKind.HasLeft, enrolment.Changes.Single().Kind);
+        Assert.AreEqual(FileChangeKind.HasLeft, enrolment.Changes.Single().Kind);
         Assert.IsEmpty(enrolment.Plan.Steps);
     }
 

@@ -75,7 +75,7 @@ public sealed class EventNamesTests
         new SetAsideDiscarded("goals"),
         new AssociationRoleTaken(Sample.Rita, Role.Registrar),
         new PersonLeft(Sample.Rita),
-        new SendingChosen(Sending.ToOffice),
+        new SendingChosen(SendingMode.ToOffice),
         new MemberCalendarSet("Försäkringskassan", WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 4, 7)] }),
         new AssociationRoutineSet(
             "kvartalsrapport",

@@ -38,7 +38,7 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
 
         // Some are set up in silence, and begin to remind once everybody is there.
         var inSilence = dice.Chance(0.3);
-        await (inSilence ? TellAsync(asking, new ChooseSending(Sending.ToNobody)) : Task.CompletedTask);
+        await (inSilence ? TellAsync(asking, new ChooseSending(SendingMode.ToNobody)) : Task.CompletedTask);
         foreach (var person in Leads.Concat(["bo", "arvid", "maja"]).Where(_ => dice.Chance(0.85)))
         {
             await asking.Bot.Directory.HandleAsync(new PersonId(person), new KeepConversation(ChatOf(person)), stamp, asking.End);
@@ -52,7 +52,7 @@ internal sealed class Founding(Dice dice, DateOnly today, DateOnly lastDay, bool
             await BeginAsideAsync(asking);
         }
 
-        await (inSilence ? TellAsync(asking, new ChooseSending(Sending.ToAll)) : Task.CompletedTask);
+        await (inSilence ? TellAsync(asking, new ChooseSending(SendingMode.ToAll)) : Task.CompletedTask);
     }
 
     private async Task BeginAsideAsync(Asking asking)

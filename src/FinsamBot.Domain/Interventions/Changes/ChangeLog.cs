@@ -6,7 +6,7 @@ namespace FinsamBot.Domain.Interventions.Changes;
 /// <summary>One change, as people are told of it.</summary>
 /// <param name="Number">1 for the first, then one more each time.</param>
 /// <param name="Before">What stood there before; empty where nothing did, or where the change says it itself.</param>
-public sealed record Change(int Number, ChangeEvent What, string Before, PersonId By, DateTimeOffset At);
+public sealed record LifeChange(int Number, ChangeEvent What, string Before, PersonId By, DateTimeOffset At);
 
 /// <summary>What has happened in an intervention's life, and what of it holds now.</summary>
 public sealed record ChangeLog
@@ -14,7 +14,7 @@ public sealed record ChangeLog
     public static ChangeLog None { get; } = new();
 
     /// <summary>Oldest first.</summary>
-    public ImmutableList<Change> All { get; init; } = [];
+    public ImmutableList<LifeChange> All { get; init; } = [];
 
     public ImmutableList<string> Parties { get; init; } = [];
 
@@ -38,7 +38,7 @@ public sealed record ChangeLog
 
     internal ChangeLog With(ChangeEvent happened, string before, Stamp stamp)
     {
-        var log = this with { All = All.Add(new Change(All.Count + 1, happened, before, new PersonId(stamp.Actor), stamp.At)) };
+        var log = this with { All = All.Add(new LifeChange(All.Count + 1, happened, before, new PersonId(stamp.Actor), stamp.At)) };
         return happened switch
         {
             PartiesSet e => log with { Parties = [.. e.Parties] },

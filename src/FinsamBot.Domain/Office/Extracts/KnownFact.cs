@@ -36,7 +36,7 @@ public enum KnownKind
 public sealed record KnownFact(KnownKind Kind, DateTimeOffset At, StreamName Stream, string Text);
 
 /// <summary>What the facts are told with.</summary>
-internal sealed record Telling(PersonId Person, IReadOnlyList<string> Names, IReadOnlyList<string> Addresses, Language Language)
+internal sealed record ExtractVoice(PersonId Person, IReadOnlyList<string> Names, IReadOnlyList<string> Addresses, Language Language)
 {
     private static readonly TextSource Source = new(typeof(Texts));
 

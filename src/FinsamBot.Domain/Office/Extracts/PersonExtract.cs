@@ -34,7 +34,7 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
             .OfType<Person>()
             .Where(p => p.Id == person)
             .ToList();
-        var to = new Telling(
+        var to = new ExtractVoice(
             person,
             [.. entered.Select(p => p.Name).Append(name).Distinct()],
             [.. entered.Select(p => p.Mail).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -47,7 +47,7 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
     /// <summary>The extract as lines: a heading for each kind that there is something of.</summary>
     public IEnumerable<string> Lines(Language language)
     {
-        var to = new Telling(Person, [], [], language);
+        var to = new ExtractVoice(Person, [], [], language);
         yield return to.Say("Title", Name, Person, RegisterFacts.Moment(At));
         foreach (var kind in Facts.GroupBy(f => f.Kind))
         {
@@ -63,7 +63,7 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
         yield return to.Say("Beyond");
     }
 
-    private static IEnumerable<KnownFact> FactsOf(Telling to, StreamHistory history)
+    private static IEnumerable<KnownFact> FactsOf(ExtractVoice to, StreamHistory history)
     {
         var (attempts, place) = (ImmutableDictionary<string, Attempt>.Empty, PlaceOf(to, history));
         foreach (var record in history.Events)
@@ -75,7 +75,7 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
                 continue;
             }
 
-            var said = RegisterFacts.Of(to, history.Stream, place, record.Event) ?? ReportFacts.Of(to, place, record.Event);
+            var said = RegisterFacts.Of(to, history.Stream, place, record.Event) ?? ReportEventFacts.Of(to, place, record.Event);
             said ??= record.Stamp.Actor == to.Person.Value ? (KnownKind.Act, ActOf(to, place, record.Event)) : null;
             if (said is { } fact)
             {
@@ -95,7 +95,7 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
         }
     }
 
-    private static string PlaceOf(Telling to, StreamHistory history) =>
+    private static string PlaceOf(ExtractVoice to, StreamHistory history) =>
         history.Stream switch
         {
             var s when s == Association.Stream => to.Say("Place_Association"),
@@ -104,6 +104,6 @@ public sealed record PersonExtract(PersonId Person, string Name, DateTimeOffset 
             _ => history.Place,
         };
 
-    private static string ActOf(Telling to, string place, Event happened) =>
+    private static string ActOf(ExtractVoice to, string place, Event happened) =>
         happened is Reports.SectionSaved saved ? to.Say("Wrote", place, saved.Section) : to.Say("Did", place, happened.GetType().Name);
 }

@@ -13,12 +13,12 @@ internal static class RegisterFacts
 {
     /// <summary>Null for what does not concern the person.</summary>
     /// <param name="place">What the stream is called among people.</param>
-    public static (KnownKind Kind, string Text)? Of(Telling to, StreamName stream, string place, Event happened) =>
+    public static (KnownKind Kind, string Text)? Of(ExtractVoice to, StreamName stream, string place, Event happened) =>
         OfRegister(to, happened)
         ?? OfRole(to, place, happened)
         ?? (stream == to.Person.Stream ? OfOwn(to, happened) : OfOthers(to, happened));
 
-    private static (KnownKind, string)? OfRegister(Telling to, Event happened) =>
+    private static (KnownKind, string)? OfRegister(ExtractVoice to, Event happened) =>
         happened switch
         {
             PersonRegistered { Person: var p } when p.Id == to.Person => (
@@ -39,7 +39,7 @@ internal static class RegisterFacts
             _ => null,
         };
 
-    private static (KnownKind, string)? OfRole(Telling to, string place, Event happened) =>
+    private static (KnownKind, string)? OfRole(ExtractVoice to, string place, Event happened) =>
         happened switch
         {
             AssociationRoleGiven e when e.Person == to.Person => (KnownKind.Role, to.Say("RoleGiven", RoleOf(to, e.Role), place)),
@@ -55,7 +55,7 @@ internal static class RegisterFacts
             _ => null,
         };
 
-    private static (KnownKind, string)? OfOwn(Telling to, Event happened) =>
+    private static (KnownKind, string)? OfOwn(ExtractVoice to, Event happened) =>
         happened switch
         {
             AwayNoted { Absence: var a } => (KnownKind.Absence, to.Say("Away", Days.Iso(a.First), Days.Iso(a.Last), a.StandIn)),
@@ -73,12 +73,12 @@ internal static class RegisterFacts
             _ => null,
         };
 
-    private static (KnownKind, string)? OfOthers(Telling to, Event happened) =>
+    private static (KnownKind, string)? OfOthers(ExtractVoice to, Event happened) =>
         happened is AwayNoted { Absence: var a } && a.StandIn == to.Person
             ? (KnownKind.Absence, to.Say("StandsIn", Days.Iso(a.First), Days.Iso(a.Last)))
             : null;
 
     internal static string Moment(DateTimeOffset at) => $"{Days.Iso(StockholmTime.DayOf(at))} {StockholmTime.ClockOf(at):HH\\:mm}";
 
-    private static string RoleOf(Telling to, Role role) => to.Say($"Role_{role}");
+    private static string RoleOf(ExtractVoice to, Role role) => to.Say($"Role_{role}");
 }

@@ -77,8 +77,8 @@ internal static class ConfirmPage
         var voice = at.Voice;
         var now = at.Call.Association.Sending switch
         {
-            Sending.ToNobody => voice.Office("Confirm_Silent"),
-            Sending.ToOffice => voice.Office("Confirm_Trial"),
+            SendingMode.ToNobody => voice.Office("Confirm_Silent"),
+            SendingMode.ToOffice => voice.Office("Confirm_Trial"),
             _ => "",
         };
         return Html.Of(

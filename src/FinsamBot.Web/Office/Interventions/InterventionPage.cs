@@ -126,7 +126,7 @@ internal static class InterventionPage
         );
     }
 
-    private static Html Happened(Looked at, Change change)
+    private static Html Happened(Looked at, LifeChange change)
     {
         var (says, day) = (ChangeWords.Of(change, at.View, "", at.Voice.Language), StockholmTime.DayOf(change.At));
         return Html.When(says.Length > 0, () => Html.Of($"<li>{at.Voice.Office("History_Line", Days.Iso(day), says)}</li>"));

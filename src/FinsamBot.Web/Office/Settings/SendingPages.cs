@@ -12,14 +12,14 @@ internal sealed class SendingPages(AssociationDirectory directory, OfficeActing 
 {
     private const string ChoiceFieldName = "val";
 
-    private static readonly Sending[] InOrder = [Sending.ToOffice, Sending.ToAll, Sending.ToNobody];
+    private static readonly SendingMode[] InOrder = [SendingMode.ToOffice, SendingMode.ToAll, SendingMode.ToNobody];
 
     public async Task<IResult> ShowAsync(HttpContext context) => await ShowAsync(OfficeCall.Of(context), null);
 
     public async Task<IResult> ChooseAsync(HttpContext context)
     {
         var (call, sent) = (OfficeCall.Of(context), await SentForm.ReadAsync(context));
-        if (!Enum.TryParse<Sending>(sent[ChoiceFieldName], out var chosen) || !InOrder.Contains(chosen))
+        if (!Enum.TryParse<SendingMode>(sent[ChoiceFieldName], out var chosen) || !InOrder.Contains(chosen))
         {
             return PlainPages.NotFound(call.Voice);
         }
@@ -36,7 +36,7 @@ internal sealed class SendingPages(AssociationDirectory directory, OfficeActing 
         return new OfficeFrame(call, OfficePaths.Sending, voice.Office("Sending_Title")) { Notice = notice }.Around(
             Html.Of(
                 $"""
-                {SignalMark.Show(now == Sending.ToAll ? Signal.Done : Signal.Waiting, voice.Office($"Sending_Is{now}"))}
+                {SignalMark.Show(now == SendingMode.ToAll ? Signal.Done : Signal.Waiting, voice.Office($"Sending_Is{now}"))}
                 <p class="lead">{voice.Office($"Sending_What{now}")}</p>
                 {Html.When(missing.Count > 0, () => Missing(voice, missing))}
                 {InOrder.Where(s => s != now).Select(s => Choice(call, s))}
@@ -52,7 +52,7 @@ internal sealed class SendingPages(AssociationDirectory directory, OfficeActing 
             """
         );
 
-    private static Html Choice(OfficeCall call, Sending sending)
+    private static Html Choice(OfficeCall call, SendingMode sending)
     {
         var (voice, id) = (call.Voice, $"val-{sending}");
         return Html.Of(
@@ -65,7 +65,7 @@ internal sealed class SendingPages(AssociationDirectory directory, OfficeActing 
                 OfficePaths.Sending,
                 FormToken.Hidden(ChoiceFieldName, $"{sending}"),
                 voice.Office($"Sending_Do{sending}"),
-                sending == Sending.ToNobody || call.Association.Sending == Sending.ToAll ? "second" : ""
+                sending == SendingMode.ToNobody || call.Association.Sending == SendingMode.ToAll ? "second" : ""
             )}
             </section>
             """

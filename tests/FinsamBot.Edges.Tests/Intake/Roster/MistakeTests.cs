@@ -208,9 +208,9 @@ public sealed class MistakeTests
                 Assert.IsNotEmpty(new Mistake(kind, FilePlace.Whole, "x") { Arguments = ["a", "b"] }.In(language));
             }
 
-            foreach (var kind in Enum.GetValues<ChangeKind>())
+            foreach (var kind in Enum.GetValues<FileChangeKind>())
             {
-                Assert.IsNotEmpty(EnrollingTexts.Of(new Change(kind, FilePlace.Whole, "a", "b", "c", "d"), language));
+                Assert.IsNotEmpty(EnrollingTexts.Of(new FileChange(kind, FilePlace.Whole, "a", "b", "c", "d"), language));
             }
 
             foreach (var kind in Enum.GetValues<NoteKind>())

@@ -20,7 +20,7 @@ public sealed class RosterTests
         var found = await office.InterventionAsync("vagen-vidare");
         var sofia = await office.PersonAsync("sofia@example.se");
         Assert.AreEqual(("Samordningsförbundet Prov", "diarium@example.se"), (association.Details.Name, association.Details.Mailbox));
-        Assert.AreEqual(Sending.ToNobody, association.Sending);
+        Assert.AreEqual(SendingMode.ToNobody, association.Sending);
         Assert.HasCount(4, association.People);
         Assert.IsTrue(found.Has(sofia.Id, Role.Lead) && found.SteeringGroup().Count() == 2);
         Assert.AreEqual(new PeriodScheme(new(2027, 1, 1), new(2027, 3, 31), new(2028, 12, 31)), found.Reportings[0].Periods);
@@ -265,7 +265,7 @@ public sealed class RosterTests
 
         Assert.AreEqual("", Office.Told(enrolment));
         Assert.AreSequenceEqual(
-            [ChangeKind.DetailsChanged, ChangeKind.PersonAdded, ChangeKind.AssociationRoleGiven, ChangeKind.RoleGiven],
+            [FileChangeKind.DetailsChanged, FileChangeKind.PersonAdded, FileChangeKind.AssociationRoleGiven, FileChangeKind.RoleGiven],
             enrolment.Changes.Select(c => c.Kind)
         );
     }

@@ -42,7 +42,9 @@ public sealed class TemplateTests
     [TestMethod]
     public async Task Every_column_is_explained_and_the_examples_make_a_right_file()
     {
-        var explained = TableReader.Read(await RosterTemplate.WriteAsync(Known, Language.Swedish, CancellationToken.None)).File!.Tables[0];
+        var explained = TableFileReader.Read(await RosterTemplate.WriteAsync(Known, Language.Swedish, CancellationToken.None)).File!.Tables[
+            0
+        ];
         var rows = explained
             .Rows.SkipWhile(r => r.At(1)?.Text != "Blad")
             .Skip(1)

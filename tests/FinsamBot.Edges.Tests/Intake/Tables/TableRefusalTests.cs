@@ -80,7 +80,7 @@ public sealed class TableRefusalTests
     [DynamicData(nameof(Names))]
     public void A_file_is_refused_by_what_it_is(string name)
     {
-        var result = TableReader.Read(Files[name].Content());
+        var result = TableFileReader.Read(Files[name].Content());
 
         Assert.AreEqual(Files[name].Refusal, result.Refusal);
     }

@@ -9,7 +9,7 @@ internal static class TableWords
     /// as <c>f:</c>.</summary>
     public static string Of(byte[] content, int table = 0)
     {
-        var result = TableReader.Read(content);
+        var result = TableFileReader.Read(content);
         Assert.IsTrue(result.IsRead, $"{result.Refusal}");
         return Of(result.File.Tables[table]);
     }

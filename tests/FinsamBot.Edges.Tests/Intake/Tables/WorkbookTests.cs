@@ -115,7 +115,7 @@ public sealed class WorkbookTests
             Book.Row("Anna|gammalt|x", 1) + Book.Row("äldre|y", 2),
             after: """<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>"""
         );
-        var table = TableReader.Read(book.File()).File!.Tables[0];
+        var table = TableFileReader.Read(book.File()).File!.Tables[0];
 
         Assert.AreEqual("1: Anna |  | x", TableWords.Of(table));
         Assert.AreEqual(new CellArea(1, 1, 2, 2), table.Merged.Single());
@@ -132,7 +132,7 @@ public sealed class WorkbookTests
                 """<cols><col min="2" max="16384" hidden="1"/></cols>""",
                 state: """state="veryHidden" """
             );
-        var table = TableReader.Read(book.File()).File!.Tables[1];
+        var table = TableFileReader.Read(book.File()).File!.Tables[1];
 
         Assert.AreEqual("1: n:1 | n:2", TableWords.Of(table));
         Assert.IsTrue(
@@ -150,7 +150,7 @@ public sealed class WorkbookTests
             after: """<hyperlinks><hyperlink ref="B1" r:id="r1"/></hyperlinks>""",
             links: relation
         );
-        var cells = TableReader.Read(book.File()).File!.Tables[0].Rows[0].Cells;
+        var cells = TableFileReader.Read(book.File()).File!.Tables[0].Rows[0].Cells;
 
         Assert.AreSequenceEqual([null, "mailto:anna@example.se"], cells.Select(c => c.Link));
     }
@@ -159,7 +159,7 @@ public sealed class WorkbookTests
     public void More_rows_than_any_list_has_are_cut_off_and_that_is_known()
     {
         var rows = string.Concat(Enumerable.Range(1, 10_001).Select(n => $"<row><c><v>{n}</v></c></row>"));
-        var table = TableReader.Read(new Book().Sheet("Blad1", rows).File()).File!.Tables[0];
+        var table = TableFileReader.Read(new Book().Sheet("Blad1", rows).File()).File!.Tables[0];
 
         Assert.IsTrue(table is { IsCutOff: true, Rows.Count: 10_000 });
     }

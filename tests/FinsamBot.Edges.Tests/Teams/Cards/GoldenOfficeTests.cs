@@ -138,14 +138,14 @@ public sealed class GoldenOfficeTests
         {
             People = Association.None.People.Add(Sample.Rita, Sample.Association.People[Sample.Rita]),
             Roles = [(Sample.Rita, Role.Administrator)],
-            Sending = Sending.ToNobody,
+            Sending = SendingMode.ToNobody,
         };
 
     private static Association Trial { get; } =
         Sample.Association with
         {
             Roles = Sample.Association.Roles.Add((Sample.Rita, Role.Administrator)),
-            Sending = Sending.ToOffice,
+            Sending = SendingMode.ToOffice,
         };
 
     private static ChangeWish Excuse { get; } =

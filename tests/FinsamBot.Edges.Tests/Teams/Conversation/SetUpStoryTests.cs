@@ -203,7 +203,7 @@ public sealed class SetUpStoryTests
     {
         await using var chat = await Chat.StartAsync();
         StringAssert.Contains((await chat.SaysAsync(said)).Words, "Det här bestämmer kansliet.");
-        Assert.AreEqual(Sending.ToAll, (await AssociationOf(chat)).Sending);
+        Assert.AreEqual(SendingMode.ToAll, (await AssociationOf(chat)).Sending);
     }
 
     private static ValueTask<Association> AssociationOf(Chat chat) => chat.Directory.AssociationAsync(CancellationToken.None);

@@ -240,7 +240,7 @@ public sealed class ChangePagesTests
     public async Task While_nothing_is_sent_the_page_says_so()
     {
         await using var host = await OfficeVisit.StartAsync();
-        await host.ChangeAssociationAsync(new SendingChosen(Sending.ToOffice));
+        await host.ChangeAssociationAsync(new SendingChosen(SendingMode.ToOffice));
         using var arvid = await OfficeVisit.SignInAsync(host);
 
         var foreseen = await arvid.PressAsync(await arvid.OpenAsync(Insats + "/andra/namn"), Look, ("namn", "Vägen framåt"));

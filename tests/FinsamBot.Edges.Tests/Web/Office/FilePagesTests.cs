@@ -58,7 +58,7 @@ public sealed class FilePagesTests
         await arvid.PressAsync(await UploadAsync(arvid, "lista.xlsx", Lines.Book(whole)), "För in");
 
         var association = await host.AssociationAsync();
-        Assert.AreEqual(("Samordningsförbundet Norrsken", Sending.ToNobody), (association.Details.Name, association.Sending));
+        Assert.AreEqual(("Samordningsförbundet Norrsken", SendingMode.ToNobody), (association.Details.Name, association.Sending));
         Assert.Contains((OfficeVisit.Arvid, Role.Administrator), association.Roles);
         Assert.HasCount(1, association.Interventions);
     }

@@ -180,7 +180,7 @@ public sealed class OfficeDoorTests
         var refused = await arvid.PressAsync(page, "Pausa allt");
 
         Assert.AreEqual(HttpStatusCode.Forbidden, refused.Status);
-        Assert.AreEqual(Sending.ToAll, (await host.AssociationAsync()).Sending);
+        Assert.AreEqual(SendingMode.ToAll, (await host.AssociationAsync()).Sending);
     }
 
     [TestMethod]

@@ -25,7 +25,7 @@ internal sealed class OfficeVisit(Visitor visitor) : IDisposable
     {
         var host = await PageHost.StartEmptyAsync();
         await AdmitAsync(host);
-        await host.ChangeAssociationAsync(new SendingChosen(Sending.ToNobody));
+        await host.ChangeAssociationAsync(new SendingChosen(SendingMode.ToNobody));
         return host;
     }
 

@@ -48,11 +48,11 @@ public sealed class SettingUpTests
         Assert.AreEqual("Börja påminna", Next(await arvid.OpenAsync("/kansli")));
 
         await arvid.PressAsync(await arvid.OpenAsync("/kansli/utskick"), "Prova på kansliet");
-        Assert.AreEqual(Sending.ToOffice, (await host.AssociationAsync()).Sending);
+        Assert.AreEqual(SendingMode.ToOffice, (await host.AssociationAsync()).Sending);
         var begun = await arvid.PressAsync(await arvid.OpenAsync("/kansli/utskick"), "Börja påminna");
 
         Assert.AreEqual("Nu börjar FinsamBot påminna.", begun.Done);
-        Assert.AreEqual(Sending.ToAll, (await host.AssociationAsync()).Sending);
+        Assert.AreEqual(SendingMode.ToAll, (await host.AssociationAsync()).Sending);
         var intervention = await host.InterventionAsync(new InterventionId("vagen-vidare"));
         Assert.AreEqual(("Vägen vidare", new DateOnly(2026, 3, 31)), (intervention.Name, intervention.Reportings[0].Periods.FirstEnd));
         Assert.HasCount(1, intervention.SteeringGroup().ToList());

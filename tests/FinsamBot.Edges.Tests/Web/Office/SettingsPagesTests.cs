@@ -177,13 +177,13 @@ public sealed class SettingsPagesTests
 
         var paused = await arvid.PressTwiceAsync(await arvid.OpenAsync("/kansli/utskick"), "Pausa allt");
         Assert.AreEqual("Allt är pausat. Inget går ut.", paused.Done);
-        Assert.AreEqual(Sending.ToNobody, (await host.AssociationAsync()).Sending);
+        Assert.AreEqual(SendingMode.ToNobody, (await host.AssociationAsync()).Sending);
         var (action, fields) = OfficeVisit.Filled(paused, "Börja påminna", ("val", "ToEverybody"));
         using var odd = await arvid.Browser.PostAsync(action, fields);
         Assert.AreEqual(HttpStatusCode.NotFound, odd.StatusCode);
         await arvid.PressAsync(paused, "Börja påminna");
 
-        Assert.AreEqual(Sending.ToAll, (await host.AssociationAsync()).Sending);
+        Assert.AreEqual(SendingMode.ToAll, (await host.AssociationAsync()).Sending);
     }
 
     private static async Task<Shown> SendAsync(OfficeVisit visit, string step, params (string Name, string Value)[] filled)

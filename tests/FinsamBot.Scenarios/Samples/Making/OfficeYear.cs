@@ -66,8 +66,8 @@ internal static class OfficeYear
         await TellAsync(stage, new RegisterPerson(new Person(Tove, "Tove Berg", "Sjöboda kommun", "tove.berg@sjoboda.example.se", null)));
         await TellAsync(stage, new LeaveForGood(Tove));
         await stage.Handler<Forgetting>().HandleAsync(Tove, PersonId.Bot, stage.Now, default);
-        await TellAsync(stage, new ChooseSending(Sending.ToOffice));
-        await TellAsync(stage, new ChooseSending(Sending.ToAll));
+        await TellAsync(stage, new ChooseSending(SendingMode.ToOffice));
+        await TellAsync(stage, new ChooseSending(SendingMode.ToAll));
         var closed = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2027, 4, 6)] };
         await TellAsync(stage, new SetMemberCalendar("Försäkringskassan", closed));
     }

@@ -7,14 +7,14 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Office.Extracts;
 
 /// <summary>What reports know: whom they asked, who answered, and who signed.</summary>
-internal static class ReportFacts
+internal static class ReportEventFacts
 {
     /// <summary>Null for what does not concern the person.</summary>
     /// <param name="place">What the report is called among people.</param>
-    public static (KnownKind Kind, string Text)? Of(Telling to, string place, Event happened) =>
+    public static (KnownKind Kind, string Text)? Of(ExtractVoice to, string place, Event happened) =>
         OfRound(to, place, happened) ?? OfMail(to, place, happened) ?? OfEnd(to, place, happened) ?? OfWords(to, place, happened);
 
-    private static (KnownKind, string)? OfRound(Telling to, string place, Event happened) =>
+    private static (KnownKind, string)? OfRound(ExtractVoice to, string place, Event happened) =>
         happened switch
         {
             SentToSteeringGroup e when Asked(to, e.Asked) is { } m => (
@@ -37,7 +37,7 @@ internal static class ReportFacts
             _ => null,
         };
 
-    private static (KnownKind, string)? OfMail(Telling to, string place, Event happened) =>
+    private static (KnownKind, string)? OfMail(ExtractVoice to, string place, Event happened) =>
         happened switch
         {
             MailReplyTaken e when e.Member == to.Person => (KnownKind.Answer, to.Say("MailKept", place, to.OrNone(e.Mail))),
@@ -50,7 +50,7 @@ internal static class ReportFacts
             _ => null,
         };
 
-    private static (KnownKind, string)? OfEnd(Telling to, string place, Event happened) =>
+    private static (KnownKind, string)? OfEnd(ExtractVoice to, string place, Event happened) =>
         happened switch
         {
             ReportSubmitted e when e.Unanswered.Contains(to.Person) => (KnownKind.Answer, to.Say("Unanswered", place)),
@@ -67,7 +67,7 @@ internal static class ReportFacts
         };
 
     /// <summary>A name in somebody's text. What stands in a report is a public record.</summary>
-    private static (KnownKind, string)? OfWords(Telling to, string place, Event happened) =>
+    private static (KnownKind, string)? OfWords(ExtractVoice to, string place, Event happened) =>
         happened switch
         {
             SectionSaved e when to.IsNamedIn(e.Text) => (KnownKind.Named, to.Say("NamedInSection", place, e.Section)),
@@ -76,7 +76,7 @@ internal static class ReportFacts
             _ => null,
         };
 
-    private static AskedMember? Asked(Telling to, IReadOnlyList<AskedMember> asked) =>
+    private static AskedMember? Asked(ExtractVoice to, IReadOnlyList<AskedMember> asked) =>
         asked.Concat(asked.Select(a => a.Substitute).OfType<AskedMember>()).FirstOrDefault(a => a.Person == to.Person);
 
     private static string WordsOf(SteeringGroupAnswered answer) =>

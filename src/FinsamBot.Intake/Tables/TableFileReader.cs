@@ -9,7 +9,7 @@ namespace FinsamBot.Intake.Tables;
 /// Reads the tables of a file that somebody sent: .xlsx or separated values, told by the content and not by the name. Nothing in it is
 /// counted out and nothing it points at is fetched. What cannot be read safely is refused; no file makes it throw.
 /// </summary>
-public static class TableReader
+public static class TableFileReader
 {
     public static TableResult Read(ReadOnlyMemory<byte> content)
     {

@@ -11,7 +11,7 @@ namespace FinsamBot.Host.Tool;
 /// <c>association FILE</c>: the association's people, roles and interventions, its calendar and its routines, from a file. A file with
 /// anything wrong in it changes nothing: exit 1 with every place and reason. <c>association --template FILE.xlsx</c> writes one to fill in.
 /// </summary>
-internal static class Association
+internal static class AssociationFromFile
 {
     private static readonly Argument<string?> File = new("file") { Arity = ArgumentArity.ZeroOrOne };
 
@@ -58,7 +58,7 @@ internal static class Association
         return ExitCode.Done;
     }
 
-    private static object Shown(Change change, ToolRun run) =>
+    private static object Shown(FileChange change, ToolRun run) =>
         new
         {
             kind = change.Kind.ToString(),

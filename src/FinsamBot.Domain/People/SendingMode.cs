@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace FinsamBot.Domain.People;
 
 /// <summary>To whom the bot speaks first. Whoever asks it something is always answered.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Sending>))]
-public enum Sending
+[JsonConverter(typeof(JsonStringEnumConverter<SendingMode>))]
+public enum SendingMode
 {
     /// <summary>To those it concerns. So it is where nothing else was ever chosen.</summary>
     ToAll,

@@ -5,14 +5,14 @@ using FinsamBot.Domain.People;
 namespace FinsamBot.Domain.Agenda;
 
 /// <summary>What keeps the bot from speaking first. Whoever asks it something is answered all the same.</summary>
-internal static class Holding
+internal static class Withholding
 {
     /// <summary>What is held until somebody decides otherwise.</summary>
     public static DateTimeOffset Indefinitely => DateTimeOffset.MaxValue;
 
     /// <summary>While the association sends nothing; null when it does.</summary>
     public static DateTimeOffset? ByAssociation(Circumstances circumstances) =>
-        circumstances.Association.Sending == Sending.ToNobody ? Indefinitely : null;
+        circumstances.Association.Sending == SendingMode.ToNobody ? Indefinitely : null;
 
     /// <summary>While the intervention is paused: until the working morning after it; null when it is not.</summary>
     public static DateTimeOffset? ByPause(Circumstances circumstances, DateTimeOffset now)

@@ -1,14 +1,14 @@
 namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>Something that is not yet as a file says.</summary>
-public sealed record Change(ChangeKind Kind, FilePlace At, params IReadOnlyList<object> Arguments)
+public sealed record FileChange(FileChangeKind Kind, FilePlace At, params IReadOnlyList<object> Arguments)
 {
     /// <summary>False where only somebody in the office can make it: the file does not.</summary>
     public bool IsMade =>
-        Kind is not (ChangeKind.KindDiffers or ChangeKind.ParentDiffers or ChangeKind.PeriodsDiffer or ChangeKind.HasLeft);
+        Kind is not (FileChangeKind.KindDiffers or FileChangeKind.ParentDiffers or FileChangeKind.PeriodsDiffer or FileChangeKind.HasLeft);
 }
 
-public enum ChangeKind
+public enum FileChangeKind
 {
     Founded,
     DetailsChanged,

@@ -9,10 +9,10 @@ namespace FinsamBot.Runtime.Enrolling;
 
 /// <summary>What a file has led to so far: mistakes, changes, and the steps that make them.</summary>
 /// <param name="fingerprint">Of the file.</param>
-internal sealed class Draft(Association association, TemplateCatalogue templates, string fingerprint, DateTimeOffset now)
+internal sealed class EnrolmentDraft(Association association, TemplateCatalogue templates, string fingerprint, DateTimeOffset now)
 {
     private readonly List<Mistake> _mistakes = [];
-    private readonly List<Change> _changes = [];
+    private readonly List<FileChange> _changes = [];
     private readonly List<(FilePlace At, PlanStep Step)> _steps = [];
 
     /// <summary>As it will be, as far as it is played.</summary>
@@ -26,16 +26,16 @@ internal sealed class Draft(Association association, TemplateCatalogue templates
 
     public IReadOnlyList<Mistake> Mistakes => _mistakes;
 
-    public IReadOnlyList<Change> Changes => _changes;
+    public IReadOnlyList<FileChange> Changes => _changes;
 
     public IReadOnlyList<(FilePlace At, PlanStep Step)> Steps => _steps;
 
     public void Add(Mistake mistake) => _mistakes.Add(mistake);
 
-    public void Add(Change change) => _changes.Add(change);
+    public void Add(FileChange change) => _changes.Add(change);
 
     /// <summary>Takes the command into the plan when it changes anything; false when the rules refuse it, which is a mistake.</summary>
-    public bool Play(FilePlace at, AssociationCommand command, Change? change)
+    public bool Play(FilePlace at, AssociationCommand command, FileChange? change)
     {
         var before = Association;
         if (!Try(at, command))
