@@ -15,6 +15,9 @@ public sealed partial class HeadingsStayTests
 {
     private const string Filler = "Deltagarna har ordnat träffar i verkstaden, och samarbetet med arbetsgivarna går vidare.";
 
+    /// <summary>Running text. LibreOffice 7.4 leaves a heading behind when a short answer before it takes a fifth of the page.</summary>
+    private const string Growing = "aim";
+
     /// <summary>Lines that the text grows by from document to document: one in the whole run.</summary>
     private static readonly int Step = Effort.Of(4, 1);
 
@@ -64,8 +67,8 @@ public sealed partial class HeadingsStayTests
     private static ReportView Final(int lines)
     {
         var own = Sample.FinalReport();
-        var (section, text) = own.Report.Texts.First();
-        return own.View with { Report = own.Report with { Texts = own.Report.Texts.SetItem(section, text with { Text = Text(lines) }) } };
+        var text = own.Report.Texts[Growing] with { Text = Text(lines) };
+        return own.View with { Report = own.Report with { Texts = own.Report.Texts.SetItem(Growing, text) } };
     }
 
     private static string Text(int lines) => string.Join("\n\n", Enumerable.Repeat(Filler, lines + 1));
