@@ -32,7 +32,7 @@ public sealed class TeamsFolderTests
         ("Office", []),
         ("Staff", []),
         ("Changing", ["Planning", "Staff"]),
-        ("SettingUp", ["Staff"]),
+        ("SettingUp", ["Planning", "Staff"]),
     ];
 
     /// <summary>What puts them together; last the root, which puts all into a host.</summary>

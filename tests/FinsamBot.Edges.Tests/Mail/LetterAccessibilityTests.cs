@@ -9,7 +9,7 @@ public sealed class LetterAccessibilityTests
     [TestMethod]
     public async Task Every_letter_is_right_for_axe_and_fits_a_narrow_phone()
     {
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await chromium.OpenPageAsync();
         await page.SetViewportSizeAsync(320, 640);
         await Axe.PrepareAsync(page);

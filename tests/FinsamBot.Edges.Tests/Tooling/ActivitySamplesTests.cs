@@ -65,7 +65,7 @@ public sealed class ActivitySamplesTests
             config.ToYaml(),
             TestContext.CancellationToken
         );
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
         await chat.SayAsync("rapport");
         await chat.FillAsync("Din text", "Rad ett\nRad två åäö");

@@ -19,7 +19,7 @@ public sealed class PlaygroundTests
     {
         await using var bot = await CardBot.StartAsync();
         await using var playground = await AgentsPlayground.StartAsync(bot.MessagesEndpoint, Sofia.ToYaml(), TestContext.CancellationToken);
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
 
         await chat.SayAsync("rapport för Vägen vidare åäö");
@@ -42,7 +42,7 @@ public sealed class PlaygroundTests
         var text = string.Concat(Enumerable.Range(1, 1000).Select(line => $"Rad {line:D4} åäö 😀 {new string('x', 14)}\n"));
         await using var bot = await CardBot.StartAsync();
         await using var playground = await AgentsPlayground.StartAsync(bot.MessagesEndpoint, Sofia.ToYaml(), TestContext.CancellationToken);
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
 
         await chat.SayAsync("rapport");
@@ -58,7 +58,7 @@ public sealed class PlaygroundTests
     {
         await using var bot = await CardBot.StartAsync();
         await using var playground = await AgentsPlayground.StartAsync(bot.MessagesEndpoint, Sofia.ToYaml(), TestContext.CancellationToken);
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
 
         await chat.SayAsync("rapport");

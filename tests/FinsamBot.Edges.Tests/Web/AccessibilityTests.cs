@@ -31,7 +31,7 @@ public sealed class AccessibilityTests
     public async Task The_way_of_a_member_from_the_link_to_the_answer()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(chromium);
         await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna)));
         await JudgeAsync(page, "signin");
@@ -64,7 +64,7 @@ public sealed class AccessibilityTests
     public async Task The_page_of_a_member_who_is_asked_again_and_is_late()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         using var anna = host.Visit();
         var first = host.PathFor(Sample.Anna);
         await anna.SendAsync(
@@ -112,7 +112,7 @@ public sealed class AccessibilityTests
     public async Task The_plan_the_inbox_and_the_pages_that_say_why_there_is_nothing()
     {
         await using var host = await PageHost.StartAsync(Inbox with { ReplyTo = id => $"/dev/mail/{id}/reply" });
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(chromium);
         foreach (
             var (name, address) in new[]
@@ -142,7 +142,7 @@ public sealed class AccessibilityTests
     public async Task The_way_of_the_registrar_and_the_signature_tracker()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(chromium);
         var path = host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar")));
         await page.GotoAsync(Absolute(host, path));
@@ -196,7 +196,8 @@ public sealed class AccessibilityTests
         {
             await page.SetViewportSizeAsync(width, 800);
             await page.EmulateMediaAsync(media);
-            Assert.AreEqual("", string.Join('\n', await Axe.FindFaultsAsync(page)), $"{name}, {look}");
+            var faults = media.ForcedColors == ForcedColors.Active ? Axe.FindFaultsOfColoursAsync(page) : Axe.FindFaultsAsync(page);
+            Assert.AreEqual("", string.Join('\n', await faults), $"{name}, {look}");
             Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways), $"{name}, {look}: nothing is to be scrolled sideways");
         }
 

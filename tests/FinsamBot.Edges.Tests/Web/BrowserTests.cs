@@ -15,7 +15,7 @@ public sealed class BrowserTests
     public async Task A_member_answers_by_keyboard_alone_on_a_page_320_pixels_wide()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await chromium.OpenPageAsync();
         await page.SetViewportSizeAsync(320, 640);
         var complaints = new List<string>();
@@ -74,7 +74,7 @@ public sealed class BrowserTests
             []
         );
         await using var host = await PageHost.StartAsync(new LocalInbox(_ => Task.FromResult<IReadOnlyList<InboxLetter>>([letter])));
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await chromium.OpenPageAsync();
 
         await page.GotoAsync(new Uri(host.Address, "/dev/inbox/1").AbsoluteUri);

@@ -12,7 +12,7 @@ public sealed class DraftTests
     public async Task What_is_typed_survives_a_closed_browser_and_comes_back_in_another()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var path = host.PathFor(Sample.Anna);
         using (var anna = host.Visit())
         {

@@ -15,7 +15,7 @@ public sealed class PaneTests
     public async Task On_our_letter_the_pane_shows_the_report_signs_in_by_itself_and_takes_the_answer()
     {
         await using var host = await WorkAccountHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, complaints) = await OpenAsync(chromium);
         outlook.AccessToken = host.Entra.AccessToken();
         outlook.MailHtml = Letter(host.Pages, host.Path);
@@ -41,7 +41,7 @@ public sealed class PaneTests
     public async Task A_link_that_a_mail_filter_has_wrapped_is_found_all_the_same()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, _) = await OpenAsync(chromium);
         var link = Uri.EscapeDataString(new Uri(host.Address, host.PathFor(Sample.Anna)).AbsoluteUri);
         outlook.MailHtml = $"<a href=\"https://eur01.safelinks.protection.outlook.com/?url={link}&amp;data=05\">Läs och svara</a>";
@@ -55,7 +55,7 @@ public sealed class PaneTests
     public async Task On_any_other_mail_the_pane_says_so_and_lists_what_waits_for_the_person()
     {
         await using var host = await WorkAccountHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, complaints) = await OpenAsync(chromium);
         (outlook.AccessToken, outlook.MailHtml) = (host.Entra.AccessToken(), OtherMail);
 
@@ -76,7 +76,7 @@ public sealed class PaneTests
     public async Task Without_the_mail_programs_sign_in_the_code_works_in_the_pane_too()
     {
         await using var host = await PageHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, complaints) = await OpenAsync(chromium);
         outlook.MailHtml = Letter(host, host.PathFor(Sample.Karim));
 
@@ -96,7 +96,7 @@ public sealed class PaneTests
     public async Task When_the_mail_program_must_ask_the_person_there_is_a_button_and_another_account_is_refused_kindly()
     {
         await using var host = await WorkAccountHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, _) = await OpenAsync(chromium);
         host.Entra.User = "karim.haddad@fk.example.se";
         (outlook.AccessToken, outlook.AsksThePerson, outlook.MailHtml) = (host.Entra.AccessToken(), true, Letter(host.Pages, host.Path));
@@ -116,7 +116,7 @@ public sealed class PaneTests
     public async Task A_pinned_pane_follows_to_another_mail_but_not_away_from_unsent_text()
     {
         await using var host = await WorkAccountHost.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var (page, outlook, _) = await OpenAsync(chromium);
         (outlook.AccessToken, outlook.MailHtml) = (host.Entra.AccessToken(), Letter(host.Pages, host.Path));
         await page.GotoAsync(new Uri(host.Pages.Address, "/outlook").AbsoluteUri);

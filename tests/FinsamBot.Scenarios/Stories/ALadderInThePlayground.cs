@@ -23,7 +23,7 @@ public sealed class ALadderInThePlayground
             await SofiaAsync(bot),
             TestContext.CancellationToken
         );
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
         await chat.SayAsync("hej");
         await chat.WaitForTextAsync("Hej Sofia.");

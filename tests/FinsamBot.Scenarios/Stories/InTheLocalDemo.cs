@@ -15,7 +15,7 @@ public sealed class InTheLocalDemo
     public async Task One_is_a_project_lead_and_a_director_and_moves_the_clock_between()
     {
         await using var bot = await RunningBot.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await chromium.OpenPageAsync();
         page.Console += (_, message) => _complaints.Add(message.Text);
         page.PageError += (_, error) => _complaints.Add(error);
@@ -54,7 +54,7 @@ public sealed class InTheLocalDemo
         await WholeLoop.WriteAsync(sofia, Writing.Invented());
         await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
         await new WholeLoop(bot).WaitForLettersAsync("karim.haddad@fk.example.se", 1);
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await chromium.OpenPageAsync();
 
         await page.GotoAsync(new Uri(bot.Address, "/dev/inbox?till=karim.haddad@fk.example.se").AbsoluteUri);

@@ -22,7 +22,7 @@ public sealed class InThePlayground
             await SofiaAsync(bot),
             TestContext.CancellationToken
         );
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var chat = await PlaygroundPage.OpenAsync(browser, playground);
 
         await OpenActivitiesAsync(chat);

@@ -42,7 +42,7 @@ public sealed class SixMembersOfFourAuthorities
         await WholeLoop.WriteAsync(sofia, Writing.Invented());
         var sent = await sofia.PressAsync(await sofia.SayAsync("skicka"), "Skicka till styrgruppen");
         Assert.HasCount(6, sent.Text.Split('\n').Where(l => l.EndsWith(')')), "All six are asked.");
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
 
         await ApproveWithWorkAccountAsync(tenant, entra, chromium);
         await sofia.SeesAsync("Anna Berg (Arbetsförmedlingen): godkänner");

@@ -8,8 +8,8 @@ namespace FinsamBot.Testing.Browser;
 public static class Axe
 {
     private const string Run = """
-        async () => {
-          const found = await axe.run(document, { resultTypes: ['violations'] });
+        async tags => {
+          const found = await axe.run(document, { resultTypes: ['violations'], ...(tags && { runOnly: tags }) });
           return JSON.stringify(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.html}`)));
         }
         """;
@@ -22,9 +22,14 @@ public static class Axe
     }
 
     /// <summary>One sentence per violation and element; empty when the page is right.</summary>
-    public static async Task<IReadOnlyList<string>> FindFaultsAsync(IPage page)
+    public static Task<IReadOnlyList<string>> FindFaultsAsync(IPage page) => FindFaultsAsync(page, null);
+
+    /// <summary>Those of colours alone: enough where nothing but colours has changed since the whole page was judged.</summary>
+    public static Task<IReadOnlyList<string>> FindFaultsOfColoursAsync(IPage page) => FindFaultsAsync(page, ["cat.color"]);
+
+    private static async Task<IReadOnlyList<string>> FindFaultsAsync(IPage page, string[]? tags)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run))!;
+        return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run, tags))!;
     }
 }

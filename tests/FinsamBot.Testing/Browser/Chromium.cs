@@ -1,30 +1,48 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace FinsamBot.Testing.Browser;
 
 /// <summary>
 /// A headless Chromium of this machine, driven by Playwright, whose pages reach loopback addresses only. Nothing is downloaded: the browser
-/// is the one FINSAMBOT_CHROMIUM names, else the system's own.
+/// is the one FINSAMBOT_CHROMIUM names, else the system's own, best the shell without a window's parts, which does half the work. The tests of an assembly share one program, since each start costs as much
+/// as a short test; what a test opens in it is its own, remembers nothing of the others and is closed with it.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Places =
+    [
+        "/usr/bin/chromium-headless-shell",
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
 
     // Several browsers at a time on a small machine are slow; a test that waits in vain is rare.
     private const int PatienceMilliseconds = 60_000;
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
+    private static readonly Lazy<Task<IBrowser>> Shared = new(() => LaunchAsync());
 
-    private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private readonly IBrowser _browser;
+    private readonly bool _isShared;
+    private readonly ConcurrentBag<IBrowserContext> _opened = [];
+
+    private Chromium(IBrowser browser, bool isShared) => (_browser, _isShared) = (browser, isShared);
 
     /// <summary>Throws with a sentence when no Chromium is installed.</summary>
+    public static async Task<Chromium> OpenAsync() => new(await Shared.Value, isShared: true);
+
+    /// <summary>A program of the test's own, which ends with it.</summary>
     /// <param name="more">Arguments beside those that every test's browser has.</param>
-    public static async Task<Chromium> StartAsync(params string[] more)
+    public static async Task<Chromium> OpenAsync(params string[] more) => new(await LaunchAsync(more), isShared: false);
+
+    /// <summary>The program ends with the process that started it.</summary>
+    private static async Task<IBrowser> LaunchAsync(params string[] more)
     {
         var executable = Executable();
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(
+        var playwright = await Driver.Value;
+        return await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
                 ExecutablePath = executable,
@@ -32,7 +50,6 @@ public sealed class Chromium : IAsyncDisposable
                 Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run", .. more],
             }
         );
-        return new Chromium(playwright, browser);
     }
 
     /// <summary>A page of its own, with nothing remembered from another, in Swedish and in Stockholm's time.</summary>
@@ -52,6 +69,7 @@ public sealed class Chromium : IAsyncDisposable
         };
         adjust(options);
         var context = await _browser.NewContextAsync(options);
+        _opened.Add(context);
         context.SetDefaultTimeout(PatienceMilliseconds);
         await context.RouteAsync(address => !isReached(address), route => route.AbortAsync());
         return await context.NewPageAsync();
@@ -59,8 +77,15 @@ public sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        foreach (var context in _opened)
+        {
+            await context.DisposeAsync();
+        }
+
+        if (!_isShared)
+        {
+            await _browser.DisposeAsync();
+        }
     }
 
     private static string Executable()
@@ -68,7 +93,7 @@ public sealed class Chromium : IAsyncDisposable
         var named = Environment.GetEnvironmentVariable("FINSAMBOT_CHROMIUM");
         return Places.Prepend(named).FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException(
-                "Browser tests need Chromium: 'apt-get install chromium' on Debian, or name it in FINSAMBOT_CHROMIUM."
+                "Browser tests need Chromium: 'apt-get install chromium-headless-shell' on Debian, or name it in FINSAMBOT_CHROMIUM."
             );
     }
 }

@@ -50,7 +50,7 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
 
     /// <summary>A browser in which every name leads here.</summary>
     public Task<Chromium> StartBrowserAsync() =>
-        Chromium.StartAsync($"--host-resolver-rules=MAP * 127.0.0.1:{new Uri(_server.Address).Port}");
+        Chromium.OpenAsync($"--host-resolver-rules=MAP * 127.0.0.1:{new Uri(_server.Address).Port}");
 
     /// <summary>Opens the mailbox with the pane beside the mail.</summary>
     public static async Task<IPage> OpenAsync(Chromium browser, Action<IPage> prepare)

@@ -29,7 +29,7 @@ public sealed class CardPictureTests
     public async Task Every_card_looks_like_its_picture()
     {
         var cards = Cards();
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var pictures = await CardPictures.OpenAsync(browser);
         var complaints = new List<string>();
         foreach (var name in Chosen(cards))
@@ -68,7 +68,7 @@ public sealed class CardPictureTests
     [TestMethod]
     public async Task A_button_more_and_another_ground_are_seen()
     {
-        await using var browser = await Chromium.StartAsync();
+        await using var browser = await Chromium.OpenAsync();
         var pictures = await CardPictures.OpenAsync(browser);
         var (asIs, _) = await pictures.TakeAsync(CardOf("overview-started"));
         var (again, _) = await pictures.TakeAsync(CardOf("overview-started"));

@@ -21,7 +21,7 @@ public sealed class OfficeAccessibilityTests
             new PeriodExcused(Sample.Template.Id, new DateOnly(2026, 9, 30), "Insatsen börjar om efter sommaren."),
             new ProlongationAsked(new DateOnly(2027, 12, 31), "Vi har beslut om medel.")
         );
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(host, chromium);
         (string Name, string Address)[] pages =
         [
@@ -50,7 +50,7 @@ public sealed class OfficeAccessibilityTests
     public async Task The_way_of_a_change_from_its_form_over_a_refusal_to_what_it_would_move()
     {
         await using var host = await OfficeVisit.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(host, chromium);
         await page.GotoAsync(new Uri(host.Address, "/kansli/insatser/vagen-vidare/andra/slut").AbsoluteUri);
         await AccessibilityTests.JudgeAsync(page, "office-change");
@@ -68,7 +68,7 @@ public sealed class OfficeAccessibilityTests
     public async Task The_way_of_a_file_with_mistakes_and_of_one_that_is_right()
     {
         await using var host = await OfficeVisit.StartAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(host, chromium);
         var rows = Lines.People("Eva Ek|eva.ek@sjoboda.example.se|Sjöboda kommun");
         foreach (
@@ -99,7 +99,7 @@ public sealed class OfficeAccessibilityTests
     public async Task The_pages_of_an_association_that_is_being_set_up()
     {
         await using var host = await OfficeVisit.StartNewAsync();
-        await using var chromium = await Chromium.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(host, chromium);
         foreach (var (name, address) in new[] { ("office-new", "/kansli"), ("office-new-sending", "/kansli/utskick?lang=en") })
         {
