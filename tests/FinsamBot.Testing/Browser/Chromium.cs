@@ -5,8 +5,9 @@ namespace FinsamBot.Testing.Browser;
 
 /// <summary>
 /// A headless Chromium of this machine, driven by Playwright, whose pages reach loopback addresses only. Nothing is downloaded: the browser
-/// is the one FINSAMBOT_CHROMIUM names, else the system's own, best the shell without a window's parts, which does half the work. The tests of an assembly share one program, since each start costs as much
-/// as a short test; what a test opens in it is its own, remembers nothing of the others and is closed with it.
+/// is the one FINSAMBOT_CHROMIUM names, else the system's own, best the shell without a window's parts, which does half the work. The tests
+/// of an assembly share one program, since each start costs as much as a short test; what a test opens in it is its own, remembers nothing
+/// of the others and is closed with it.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
