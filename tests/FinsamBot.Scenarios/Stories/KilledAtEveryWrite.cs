@@ -242,8 +242,7 @@ public sealed class KilledAtEveryWrite
     /// The clock is moved by weeks here, at times while something is on its way: its claim runs out, it is noted that nobody can tell, for
     /// whichever reason, and then the sender, who was only slow, can. That nothing came twice is counted where it arrives.
     /// </summary>
-    private static bool EndsOnce(IReadOnlyList<DeliveryEvent> ends) =>
-        ends is [_] or [DeliveryUnknown, DeliverySent];
+    private static bool EndsOnce(IReadOnlyList<DeliveryEvent> ends) => ends is [_] or [DeliveryUnknown, DeliverySent];
 
     /// <summary>One letter per key of the agenda, to the person it names, and one key per letter.</summary>
     private static async Task RequireLettersAsync(MortalBot bot, Records records)
