@@ -94,6 +94,8 @@ public enum RefusalReason
     BadInterventionName,
     EndBeforeStart,
     EndsAfterParent,
+    SplitNames,
+    SplitAfterEnd,
     PeriodsOverlap,
     NoPeriods,
     SettingOutOfRange,

@@ -1,7 +1,7 @@
 using System.Text;
 using FinsamBot.Domain.Text;
 
-namespace FinsamBot.Runtime.Enrolling;
+namespace FinsamBot.Domain.Interventions;
 
 /// <summary>When two written names are one, and the short id that a name gives.</summary>
 public static class Names

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 

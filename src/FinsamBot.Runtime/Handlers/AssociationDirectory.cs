@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
@@ -28,6 +29,28 @@ public sealed class AssociationDirectory(EventLog log, IEnumerable<Way>? ways = 
     /// <summary>The intervention; <see cref="Intervention.Exists"/> is false when there is none of that id.</summary>
     public async ValueTask<Intervention> InterventionAsync(InterventionId id, CancellationToken cancellation) =>
         StreamName.IsValid(id.Value) ? await InterventionCommands.ReadAsync(id.Stream, cancellation) : Intervention.None;
+
+    /// <summary>The id of a new intervention: vagen-vidare of Vägen vidare, and vagen-vidare-2 where there is one. The one that the command
+    /// has made already is its own.</summary>
+    /// <param name="taken">Those that are about to be made.</param>
+    public async Task<InterventionId> FreeIdAsync(
+        string name,
+        string command,
+        CancellationToken cancellation,
+        params IReadOnlyCollection<InterventionId> taken
+    )
+    {
+        var stem = Names.IdOf(name) is { Length: > 0 } made ? made : "insats";
+        for (var number = 1; ; number++)
+        {
+            var id = new InterventionId(number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"));
+            var there = await InterventionAsync(id, cancellation);
+            if ((!there.Exists && !taken.Contains(id)) || there.Commands.Contains(command))
+            {
+                return id;
+            }
+        }
+    }
 
     public Ways Ways { get; } = Ways.Of(ways);
 

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Plans;
@@ -47,8 +48,61 @@ public sealed class InterventionHandler(
     public Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation) =>
         HandleAsync(id, request, isKept: false, cancellation);
 
+    /// <summary>Kept as one plan: those that go on are there and the intervention ends, or nothing has happened.</summary>
+    private async Task<InterventionReply> SplitAsync(
+        InterventionId id,
+        SplitIntervention split,
+        InterventionRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var view = await _circumstances.ViewAsync(id, request.Now, cancellation);
+        var decision = InterventionRules.On(view.State, id, await ParentAsync(id, split, cancellation), request);
+        if (decision.Events.Count == 0)
+        {
+            return new InterventionReply(view, decision.Refusal, false);
+        }
+
+        var plan = new RequestPlan([
+            .. await StepsAsync(Splitting.Of(view.Intervention, split), request, cancellation),
+            new InterventionStep(id, request with { Command = new MoveEndDate(split.LastDay) }),
+        ]);
+        await plans.KeepAsync(plan, cancellation);
+        var reply = new InterventionReply(view, null, false);
+        foreach (var step in plan.Steps.OfType<InterventionStep>().TakeWhile(_ => reply.Refusal is null))
+        {
+            reply = await HandleOneAsync(step.Id, step.Request, isKept: true, cancellation);
+        }
+
+        await plans.DropAsync(plan, cancellation);
+        return reply;
+    }
+
+    private async Task<IReadOnlyList<PlanStep>> StepsAsync(
+        IReadOnlyList<Successor> successors,
+        InterventionRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var steps = new List<InterventionStep>();
+        foreach (var (number, successor) in successors.Index())
+        {
+            var command = $"{request.CommandId}/{number}";
+            var id = await directory.FreeIdAsync(successor.Begin.Name, command, cancellation, [.. steps.Select(s => s.Id)]);
+            steps.AddRange(
+                successor
+                    .Given.Prepend(successor.Begin)
+                    .Select(
+                        (c, n) => new InterventionStep(id, request with { Command = c, CommandId = n == 0 ? command : $"{command}/{n}" })
+                    )
+            );
+        }
+
+        return steps;
+    }
+
     /// <param name="isKept">The request is part of a plan that is kept: whoever follows it finishes what is left of this too.</param>
-    internal async Task<InterventionReply> HandleAsync(
+    internal Task<InterventionReply> HandleAsync(
         InterventionId id,
         InterventionRequest request,
         bool isKept,
@@ -56,6 +110,18 @@ public sealed class InterventionHandler(
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        return request.Command is SplitIntervention split
+            ? SplitAsync(id, split, request, cancellation)
+            : HandleOneAsync(id, request, isKept, cancellation);
+    }
+
+    private async Task<InterventionReply> HandleOneAsync(
+        InterventionId id,
+        InterventionRequest request,
+        bool isKept,
+        CancellationToken cancellation
+    )
+    {
         var parent = await ParentAsync(id, request.Command, cancellation);
         if (!StreamName.IsValid(id.Value) || id.Value.Contains('/', StringComparison.Ordinal))
         {

@@ -58,6 +58,14 @@ public sealed class SignInHandler(
         return null;
     }
 
+    /// <summary>The person with that account of our own tenant who has a role today; null when there is none.</summary>
+    /// <param name="objectId">The Entra object id, which alone tells whose account it is.</param>
+    public async Task<PersonId?> WithAccountAsync(string objectId, DateTimeOffset now, CancellationToken cancellation) =>
+        (await directory.AssociationAsync(cancellation)).ByTeamsObjectId.TryGetValue(objectId, out var person)
+        && await MayEnterAsync(person, now, cancellation)
+            ? person
+            : null;
+
     public Task<bool> MayEnterAsync(PersonId person, DateTimeOffset now, CancellationToken cancellation) =>
         RolesToday.HasAnyAsync(directory, person, StockholmTime.DayOf(now), cancellation);
 

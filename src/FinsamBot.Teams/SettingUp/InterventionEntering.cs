@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
@@ -15,8 +14,6 @@ namespace FinsamBot.Teams.SettingUp;
 /// <summary>Enters a new intervention: whole, or not at all.</summary>
 internal sealed class InterventionEntering(InterventionHandler handler, AssociationDirectory directory, TemplateCatalogue forms)
 {
-    private const int LongestId = 60;
-
     public Task<Card> AskAsync(InterventionDraft draft, Caller caller, CancellationToken cancellation)
     {
         var start = new DateOnly(caller.Today.Year, ((caller.Today.Month - 1) / 3 * 3) + 1, 1);
@@ -33,8 +30,9 @@ internal sealed class InterventionEntering(InterventionHandler handler, Associat
             return NewInterventionCard.Of(caller, draft, forms, problem);
         }
 
-        var id = await FreshAsync(begin.Name, cancellation);
-        var reply = await handler.HandleAsync(id, caller.Request(begin), cancellation);
+        var request = caller.Request(begin);
+        var id = await directory.FreeIdAsync(begin.Name, request.CommandId, cancellation);
+        var reply = await handler.HandleAsync(id, request, cancellation);
         return reply.Refusal is { } refusal
             ? NewInterventionCard.Of(caller, draft, forms, Notice.Of(refusal, to))
             : NewInterventionCard.Saved(caller, reply.View);
@@ -92,15 +90,5 @@ internal sealed class InterventionEntering(InterventionHandler handler, Associat
         }
 
         return SpokenDates.Find(typed, today) is { IsReal: true } said ? (said.First, true) : (null, false);
-    }
-
-    /// <summary>The name as it can stand in an address; with a number where another has it.</summary>
-    private async Task<InterventionId> FreshAsync(string name, CancellationToken cancellation)
-    {
-        var taken = (await directory.AssociationAsync(cancellation)).Interventions.Select(i => i.Value).ToHashSet(StringComparer.Ordinal);
-        var words = string.Concat(SpokenWords.Fold(name).Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' '));
-        var plain = string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        var id = plain.Length == 0 ? "insats" : plain[..Math.Min(plain.Length, LongestId)].Trim('-');
-        return new InterventionId(Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? id : $"{id}-{n}").First(i => !taken.Contains(i)));
     }
 }

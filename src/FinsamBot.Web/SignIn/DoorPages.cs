@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Addresses;
@@ -23,6 +24,7 @@ internal sealed record DoorCaller(Till Till, string Letter, OpenedLetter? Opened
 internal sealed class DoorPages(
     Sessions sessions,
     SignInHandler handler,
+    NewcomerHandler newcomers,
     AssociationDirectory directory,
     SignInCodes codes,
     Entering entering,
@@ -107,9 +109,14 @@ internal sealed class DoorPages(
         return new SeeOther(till.Address ?? context.Request.Voice().In(DoorAddress.Pattern));
     }
 
-    /// <summary>Anybody with a role today whose address the account has proved.</summary>
+    /// <summary>Anybody with a role today whose account it is, or whose address it has proved.</summary>
     private async Task<PersonId?> OwnerAsync(WorkAccount account, CancellationToken cancellation)
     {
+        if (account.Own is { } own && await ColleagueAsync(own, cancellation) is { } colleague)
+        {
+            return colleague;
+        }
+
         foreach (var address in account.Addresses)
         {
             if (await handler.WithAddressAsync(address, clock.GetUtcNow(), cancellation) is { } person)
@@ -119,6 +126,18 @@ internal sealed class DoorPages(
         }
 
         return null;
+    }
+
+    /// <summary>As at a first hello in the chat: the object id counts, and the account name of whoever has none yet, once.</summary>
+    private async Task<PersonId?> ColleagueAsync(ProvenAccount own, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        return await handler.WithAccountAsync(own.ObjectId, now, cancellation)
+            ?? (
+                await newcomers.MeetAsync(own, $"web/account/{own.ObjectId}/{now.UtcTicks}", now, cancellation)
+                    ? await handler.WithAccountAsync(own.ObjectId, now, cancellation)
+                    : null
+            );
     }
 
     private sealed class DoorVisit(DoorPages pages, HttpContext context, DoorCaller caller) : Visit

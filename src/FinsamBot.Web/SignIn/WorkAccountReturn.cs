@@ -34,10 +34,10 @@ internal sealed class WorkAccountReturn(SigningIn steps, SignInCodes codes, WebO
         return Task.CompletedTask;
     }
 
-    /// <summary>Of a token that has been proved only the addresses go on that its organisation vouches for.</summary>
-    private static Task KeepProvedAsync(TokenValidatedContext validated)
+    /// <summary>Of a token that has been proved only that goes on which its organisation vouches for.</summary>
+    private Task KeepProvedAsync(TokenValidatedContext validated)
     {
-        var account = WorkAccount.Of((ClaimsIdentity)validated.Principal!.Identity!);
+        var account = WorkAccount.Of((ClaimsIdentity)validated.Principal!.Identity!, web.WorkAccount.TenantId);
         validated.Principal = account.ToPrincipal(validated.Scheme.Name);
         return Task.CompletedTask;
     }

@@ -33,6 +33,14 @@ public sealed class WorkAccountOptions
         init => field = Settings.Trimmed(value) is { Length: > 0 } set ? set : field;
     } = AnyOrganisation;
 
+    /// <summary>The association's own tenant, a GUID: its members are known by their accounts, as in the chat. Without it addresses alone
+    /// count.</summary>
+    public string TenantId
+    {
+        get;
+        init => field = Settings.Trimmed(value);
+    } = "";
+
     /// <summary>Whether the page in the browser offers it.</summary>
     internal bool IsOfferedInBrowser => ClientId.Length > 0 && ClientSecret.Length > 0;
 
@@ -54,6 +62,11 @@ public sealed class WorkAccountOptions
         if (ClientId.Length > 0 && !Guid.TryParse(ClientId, out _))
         {
             yield return $"{Section}:{nameof(ClientId)} must be a GUID.";
+        }
+
+        if (TenantId.Length > 0 && !Guid.TryParse(TenantId, out _))
+        {
+            yield return $"{Section}:{nameof(TenantId)} must be a GUID.";
         }
 
         if (ClientId.Length == 0 && ClientSecret.Length > 0)

@@ -21,7 +21,7 @@ internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManag
         && claims.HasClaim("ver", "2.0")
         && claims.FindFirst("oid") is not null
         && (claims.FindFirst("scp")?.Value ?? "").Split(' ').Contains(WorkAccountOptions.Scope)
-            ? WorkAccount.Of(claims)
+            ? WorkAccount.Of(claims, options.TenantId)
             : null;
 
     /// <summary>What a token has to be, whichever way it came.</summary>

@@ -67,6 +67,20 @@ public sealed class InterventionRefusalTests
             State = Sample.Intervention with { Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-06-30") })] },
             Parent = Ending,
         },
+        new(OnlyOfficeDecides, Sample.Sofia, new SplitIntervention(Day("2026-06-30"), ["Ung", "Vuxen"])),
+        new(SplitNames, Office, new SplitIntervention(Day("2026-06-30"), ["Ung", " ung "]), 2, 8),
+        new(SplitNames, Office, new SplitIntervention(Day("2026-06-30"), ["Ung", new string('x', 301)]), 2, 8),
+        new(
+            EndBeforeStart,
+            Office,
+            new SplitIntervention(Day("2025-12-31"), ["Ung", "Vuxen"]),
+            Day("2025-12-31"),
+            Sample.FirstQuarter.Start
+        ),
+        new(SplitAfterEnd, Office, new SplitIntervention(Day("2026-12-31"), ["Ung", "Vuxen"]), Day("2026-12-31"))
+        {
+            State = Sample.Intervention with { Reportings = [new Reporting(Form, Quarters with { EndsOn = Day("2026-12-31") })] },
+        },
         new(NoSuchForm, Office, new AddReporting(new Reporting(Other, Quarters)), "okand"),
         new(NoSuchForm, Office, new SetRoutine("okand", ReportRoutine.Usual), "okand"),
         new(FormAlreadyReported, Office, new AddReporting(new Reporting(Form, Quarters)), "Kvartalsrapport"),

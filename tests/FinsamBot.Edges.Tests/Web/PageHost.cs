@@ -51,6 +51,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<IBlobStore>(Blobs)
             .AddSingleton<TimeProvider>(Clock)
             .AddRuntime(TemplateCatalogue.BuiltIn)
+            .AddSingleton(new NamedAdministrators(builder.Configuration.GetSection("Association:Administrators").Get<string[]>() ?? []))
             .AddSingleton(new RetentionOptions())
             .AddIntake()
             .AddSingleton<RenderDocument>(PlainPapers.Render)

@@ -20,6 +20,15 @@ internal sealed class WorkAccountHost : IAsyncDisposable
         return new WorkAccountHost(entra, await PageHost.StartAsync(settings: [.. entra.Settings, .. settings]));
     }
 
+    /// <summary>An association that is only about to begin, whose own tenant the provider speaks for.</summary>
+    /// <param name="administrator">The account name that the settings give leave to set it up.</param>
+    public static async Task<WorkAccountHost> BeginAsync(string administrator)
+    {
+        var entra = await FakeEntra.StartAsync(() => Sample.Morning);
+        (string, string)[] own = [("Web:WorkAccount:TenantId", FakeEntra.Tenant), ("Association:Administrators:0", administrator)];
+        return new WorkAccountHost(entra, await PageHost.StartEmptyAsync(settings: [.. entra.Settings, .. own]));
+    }
+
     /// <summary>From the button to where the browser is left in the end.</summary>
     public async Task<Shown> SignInAsync(Visitor visitor, string? path = null)
     {

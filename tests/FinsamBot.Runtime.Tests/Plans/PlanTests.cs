@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Office;
@@ -35,6 +36,30 @@ public sealed class PlanTests
                 var begun = (await bot.Directory.InterventionAsync(New, None)).Exists;
                 Assert.AreEqual(begun, (await bot.Directory.AssociationAsync(None)).Interventions.Contains(New));
                 return begun;
+            }
+        );
+
+    [TestMethod]
+    public Task An_intervention_is_split_or_goes_on() =>
+        KilledAtEveryWriteAsync(
+            bot =>
+                bot.Interventions.HandleAsync(
+                    Sample.VagenVidare,
+                    Request(new SplitIntervention(new DateOnly(2026, 6, 30), ["Nya steg", "Nya steg!"]), "split"),
+                    None
+                ),
+            async bot =>
+            {
+                var split = (await bot.Directory.InterventionAsync(Sample.VagenVidare, None)).EndsOn == new DateOnly(2026, 6, 30);
+                var association = await bot.Directory.AssociationAsync(None);
+                foreach (var id in new[] { New, new InterventionId("nya-steg-2") })
+                {
+                    var begun = await bot.Directory.InterventionAsync(id, None);
+                    Assert.AreEqual(split, association.Interventions.Contains(id));
+                    Assert.AreEqual(split, begun.Has(Sample.Sofia, Role.Lead) && begun.StartsOn == new DateOnly(2026, 7, 1));
+                }
+
+                return split;
             }
         );
 
@@ -172,6 +197,7 @@ public sealed class PlanTests
             new GiveRole(Sample.Bo, Role.Chair),
             new TakeRole(Sample.Bo, Role.Chair),
             new NameSubstitute(Sample.Anna, Sample.Bo),
+            new SetParties(["Älvbacka kommun"]),
         ];
         AssociationCommand[] association =
         [

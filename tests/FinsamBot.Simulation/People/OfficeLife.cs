@@ -42,6 +42,7 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
         often(2, Remind);
         often(1, Close);
         often(1, Leave);
+        often(1, Split);
     }
 
     private InterventionId Any() => dice.Chance(0.6) ? Founding.First : Founding.Second;
@@ -204,6 +205,22 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
         );
     }
 
+    /// <summary>One becomes two, seldom: what it owed then is reported once more by each.</summary>
+    private void Split(DateTimeOffset at)
+    {
+        if (!dice.Chance(0.3))
+        {
+            return;
+        }
+
+        var days = dice.From(0, 60);
+        plans.Add(
+            at,
+            "a split",
+            asking => Ask(asking, Founding.Second, new SplitIntervention(Almanac.DayOf(at).AddDays(days), ["Ung", "Vuxen"]), PersonId.Bot)
+        );
+    }
+
     /// <summary>Of the period that runs then, or ended last.</summary>
     private static DateOnly LatestEnd(KnownIntervention known, DateTimeOffset at)
     {
@@ -214,7 +231,7 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
     private void Decide(DateTimeOffset at, InterventionId id, Func<KnownIntervention, ChangeCommand> command) =>
         plans.Add(at, $"a change in {id}", asking => Ask(asking, id, command(facts.Interventions[id.Value]), PersonId.Bot));
 
-    private static async Task<Refusal?> Ask(Asking asking, InterventionId id, ChangeCommand command, PersonId actor)
+    private static async Task<Refusal?> Ask(Asking asking, InterventionId id, InterventionCommand command, PersonId actor)
     {
         var request = new InterventionRequest(command, actor, asking.Id, asking.Now);
         return (await asking.Bot.Interventions.HandleAsync(id, request, asking.End)).Refusal;

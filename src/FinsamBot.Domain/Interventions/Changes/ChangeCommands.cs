@@ -39,3 +39,7 @@ public sealed record MoveDueDay(string Template, DateOnly PeriodEnd, DateOnly Da
 public sealed record PauseIntervention(DateOnly From, DateOnly? Until, string Reason) : ChangeCommand;
 
 public sealed record ResumeIntervention : ChangeCommand;
+
+/// <summary>It becomes several: it ends, and others go on from the day after, each under a name of its own.</summary>
+/// <param name="LastDay">Its own last day.</param>
+public sealed record SplitIntervention(DateOnly LastDay, IReadOnlyList<string> Names) : ChangeCommand;

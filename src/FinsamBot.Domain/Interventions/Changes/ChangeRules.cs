@@ -36,6 +36,7 @@ internal static class ChangeRules
             ResumeIntervention => log.Pause is null || log.Pause.Until < today
                 ? Decision.Refuse(RefusalReason.NotPaused, intervention.Name)
                 : Decision.Of(new InterventionResumed()),
+            SplitIntervention split => Splitting.On(intervention, split, moveEnd),
             _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(command)),
         };
     }

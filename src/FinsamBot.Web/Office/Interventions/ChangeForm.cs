@@ -44,6 +44,9 @@ internal sealed record ChangeForm(
     /// <summary>Whether there is anything of the kind to change now.</summary>
     public Func<Looked, bool> IsOffered { get; init; } = _ => true;
 
+    /// <summary>What is said when it is done.</summary>
+    public string Done { get; init; } = "Changed";
+
     /// <summary>What to think of before it is confirmed; null where there is nothing.</summary>
     public Func<InterventionCommand, Looked, string?> Warning { get; init; } = (_, _) => null;
 

@@ -42,7 +42,7 @@ internal sealed class ChangePages(Looking looking, InterventionHandler intervent
         {
             return await acting.DoAsync(call, sent, at.Intervention.Id, command) is { } notice
                 ? Form(form, at, notice, sent.Form)
-                : call.Onwards(at.Path, "Changed");
+                : call.Onwards(at.Path, form.Done);
         }
 
         var foreseen = await interventions.ForeseeAsync(at.Intervention.Id, acting.Of(call, sent, command), call.Ended);

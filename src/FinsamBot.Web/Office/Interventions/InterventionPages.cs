@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Forms;
@@ -30,24 +29,10 @@ internal sealed class InterventionPages(AssociationDirectory directory, Looking 
             return await ListAsync(call, fault, sent.Form);
         }
 
-        var id = await FreeIdAsync(begin.Name, acting.IdOf(sent), call.Ended);
+        var id = await directory.FreeIdAsync(begin.Name, acting.IdOf(sent), call.Ended);
         return await acting.DoAsync(call, sent, id, begin) is { } notice
             ? await ListAsync(call, notice, sent.Form)
             : call.Onwards(OfficePaths.Of(id), "InterventionAdded");
-    }
-
-    /// <summary>Two may be called the same: the second gets a number. The one that this form has made already is its own.</summary>
-    private async Task<InterventionId> FreeIdAsync(string name, string command, CancellationToken cancellation)
-    {
-        for (var number = 1; ; number++)
-        {
-            var id = NewIntervention.IdOf(name, number);
-            var there = await directory.InterventionAsync(id, cancellation);
-            if (!there.Exists || there.Commands.Contains(command))
-            {
-                return id;
-            }
-        }
     }
 
     private async Task<IResult> ListAsync(OfficeCall call, PageNotice? notice, IFormCollection? typed)

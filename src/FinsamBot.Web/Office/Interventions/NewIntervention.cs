@@ -1,9 +1,7 @@
-using System.Globalization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
-using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Pages;
@@ -67,13 +65,6 @@ internal static class NewIntervention
             lead.Length == 0 ? [] : [new RoleGiven(new PersonId(lead), Role.Lead)],
             Enum.TryParse<InterventionKind>(filled.Text(Kind), out var kind) ? kind : InterventionKind.Individual
         );
-    }
-
-    /// <summary>vagen-vidare of Vägen vidare, and vagen-vidare-2 where there is one.</summary>
-    public static InterventionId IdOf(string name, int number)
-    {
-        var stem = Names.IdOf(name) is { Length: > 0 } made ? made : "insats";
-        return new InterventionId(number == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"));
     }
 
     private static ChoiceField PartOf(Voice voice, IReadOnlyList<Intervention> others) =>

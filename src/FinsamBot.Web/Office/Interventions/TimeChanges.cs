@@ -16,6 +16,7 @@ internal static class TimeChanges
     public const string EndStep = "slut";
 
     private const string End = "slut";
+    private const string Names = "namn";
     private const string Answer = "svar";
     private const string Granted = "ja";
     private const string From = "fran";
@@ -27,6 +28,11 @@ internal static class TimeChanges
     public static IReadOnlyList<ChangeForm> All { get; } =
     [
         new(EndStep, "End", EndFields, (filled, _) => new MoveEndDate(filled.Day(End))),
+        new("dela", "Split", SplitFields, (filled, _) => new SplitIntervention(filled.TheDay(End), filled.Lines(Names)))
+        {
+            Warning = (_, at) => at.Voice.Office("Change_Split_Warning"),
+            Done = "Split",
+        },
         new(AnswerStep, "Answer", AnswerFields, ReadAnswer) { IsOffered = at => at.Intervention.Changes.Wish is not null },
         new("paus", "Pause", PauseFields, ReadPause),
         new(ResumeStep, "Resume", _ => [], (_, _) => new ResumeIntervention())
@@ -63,6 +69,15 @@ internal static class TimeChanges
                 Hint = at.Voice.Office("Change_End_Hint"),
                 IsOptional = true,
             },
+        ];
+
+    private static IReadOnlyList<Field> SplitFields(Looked at) =>
+        [
+            new DayField(End, at.Voice.Office("Change_Split_Day", at.Intervention.Name), at.Voice.Language)
+            {
+                Hint = at.Voice.Office("DayHint"),
+            },
+            new LinesField(Names, at.Voice.Office("Change_Split_Names")) { Hint = at.Voice.Office("OnePerLine"), Rows = 3 },
         ];
 
     private static IReadOnlyList<Field> AnswerFields(Looked at)

@@ -42,6 +42,7 @@ public sealed class ChangePagesTests
     [DataRow("slut", "slut", "snart", HttpStatusCode.BadRequest, "Jag förstod inte datumet snart.")]
     [DataRow("slut", "slut", "2025-12-31", HttpStatusCode.BadRequest, "Slutet onsdag 31 december 2025 ligger före början")]
     [DataRow("slut", "slut", "", HttpStatusCode.Conflict, "Det är redan så. Inget behöver ändras.")]
+    [DataRow("dela", "namn", "Ung", HttpStatusCode.BadRequest, "Skriv minst 2 och högst 8 namn, ett på varje rad.")]
     [DataRow("namn", "namn", " ", HttpStatusCode.BadRequest, "Skriv ett namn")]
     [DataRow("namn", "namn", "Vägen vidare", HttpStatusCode.Conflict, "Det är redan så.")]
     [DataRow("paus", "text", "", HttpStatusCode.BadRequest, "Skriv ett skäl")]
@@ -66,6 +67,7 @@ public sealed class ChangePagesTests
         {
             "sista-dag" => [("rapport", NextQuarter)],
             "mote" => [("dag", "2026-05-05")],
+            "dela" => [("slut", "2026-06-30")],
             "roll" when field == "person" => [("roll", "Chair")],
             "roll" => [("person", "rita")],
             "formular" => [("forsta-dag", "2026-04-01")],
@@ -82,6 +84,29 @@ public sealed class ChangePagesTests
         {
             Assert.AreEqual(value, input.GetAttribute("value"));
         }
+    }
+
+    [TestMethod]
+    public async Task An_intervention_becomes_two_that_go_on_with_its_people()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        var form = await arvid.OpenAsync(Insats + "/andra/dela");
+
+        var foreseen = await arvid.PressAsync(form, Look, ("slut", "30 juni 2026"), ("namn", "Vägen vidare ung\nVägen vidare vuxen"));
+        StringAssert.Contains(foreseen.Main, "Slutrapport för 1 januari–30 juni 2026: tillkommer, ska in torsdag 30 juli");
+        StringAssert.Contains(foreseen.Main, "Mål och deltagare stannar i den gamla insatsen");
+        var changed = await arvid.PressTwiceAsync(foreseen, "Bekräfta");
+
+        Assert.AreEqual("Insatsen är delad. De nya står i listan över insatser.", changed.Done);
+        Assert.AreEqual(new DateOnly(2026, 6, 30), (await host.InterventionAsync()).EndsOn);
+        var list = (await arvid.OpenAsync("/kansli/insatser")).Main;
+        StringAssert.Contains(list, "Vägen vidare ung");
+        StringAssert.Contains(list, "Vägen vidare vuxen");
+        Assert.IsFalse((await host.AssociationAsync()).Interventions.Any(i => i.Value.EndsWith("-2", StringComparison.Ordinal)));
+        var young = await arvid.OpenAsync("/kansli/insatser/vagen-vidare-ung");
+        StringAssert.Contains(young.Main, "Sofia Lind");
+        StringAssert.Contains(young.Main, "Anna Berg");
     }
 
     [TestMethod]

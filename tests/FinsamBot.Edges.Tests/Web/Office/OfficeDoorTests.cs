@@ -30,6 +30,7 @@ public sealed class OfficeDoorTests
         Insats + "/andra/ta-bort",
         Insats + "/andra/ersattare",
         Insats + "/andra/slut",
+        Insats + "/andra/dela",
         Insats + "/andra/paus",
         Insats + "/andra/mote",
         Insats + "/andra/sista-dag",
