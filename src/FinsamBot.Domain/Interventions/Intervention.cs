@@ -174,7 +174,7 @@ public sealed record Intervention
             SubstituteNamed e => state with { Substitutes = state.Substitutes.SetItem(e.Member, e.Substitute) },
             PeriodOpened e => Open(state, new OpenedPeriod(e.Template ?? state.Reportings[0].Template.Id, e.Period)),
             ReportingAdded e => state with { Reportings = Added(state.Reportings, e.Reporting) },
-            EndDateChanged e => End(state, e.EndsOn, record.Stamp.At),
+            EndDateChanged e => End(state, e, record.Stamp.At),
             RoutineSet e => state with { Routines = state.Routines.SetItem(e.Template, e.Routine) },
             MeetingEntered e => state with { Meetings = state.Meetings.SetItem(e.Meeting.Day, e.Meeting) },
             MeetingCancelled e => state with { Meetings = state.Meetings.Remove(e.Day) },
@@ -208,11 +208,13 @@ public sealed record Intervention
             _ => state with { Changes = state.Changes.With(happened, "", stamp) },
         };
 
-    private static Intervention End(Intervention state, DateOnly? endsOn, DateTimeOffset at) =>
+    private static Intervention End(Intervention state, EndDateChanged changed, DateTimeOffset at) =>
         state with
         {
-            Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = endsOn } }),
-            EndChanges = state.EndChanges.Add(new EndChange(state.EndChanges.Count + 1, state.EndsOn, endsOn, at)),
+            Reportings = state.Reportings.ConvertAll(r => r with { Periods = r.Periods with { EndsOn = changed.EndsOn } }),
+            EndChanges = state.EndChanges.Add(
+                new EndChange(state.EndChanges.Count + 1, state.EndsOn, changed.EndsOn, at) { ContinuedBy = changed.ContinuedBy ?? [] }
+            ),
             Changes = state.Changes with { Wish = null },
         };
 

@@ -38,7 +38,11 @@ public sealed record PeriodOpened(
 public sealed record ReportingAdded(Reporting Reporting) : Event;
 
 /// <summary>Extended, or ended early; null: no end is decided. Every plan follows.</summary>
-public sealed record EndDateChanged(DateOnly? EndsOn) : Event;
+/// <param name="ContinuedBy">The names of those that go on from the day after, where it was split.</param>
+public sealed record EndDateChanged(
+    DateOnly? EndsOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? ContinuedBy = null
+) : Event;
 
 /// <summary>The intervention runs one kind of report differently from its association.</summary>
 public sealed record RoutineSet(string Template, ReportRoutine Routine) : Event;

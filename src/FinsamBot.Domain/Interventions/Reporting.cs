@@ -11,4 +11,8 @@ public sealed record OpenedPeriod(string Template, ReportingPeriod Period);
 
 /// <summary>The last day of an intervention was set or moved.</summary>
 /// <param name="Number">1 for the first change, then one more each time.</param>
-public sealed record EndChange(int Number, DateOnly? Before, DateOnly? After, DateTimeOffset At);
+public sealed record EndChange(int Number, DateOnly? Before, DateOnly? After, DateTimeOffset At)
+{
+    /// <summary>The names of those that go on from the day after, where it was split.</summary>
+    public IReadOnlyList<string> ContinuedBy { get; init; } = [];
+}

@@ -26,9 +26,12 @@ public static class Splitting
             return Decision.Refuse(RefusalReason.SplitNames, Fewest, Most);
         }
 
-        return intervention.EndsOn <= split.LastDay
-            ? Decision.Refuse(RefusalReason.SplitAfterEnd, intervention.EndsOn)
-            : end(split.LastDay);
+        if (intervention.EndsOn <= split.LastDay)
+        {
+            return Decision.Refuse(RefusalReason.SplitAfterEnd, intervention.EndsOn);
+        }
+
+        return end(split.LastDay) is { Refusal: null } ? Decision.Of(new EndDateChanged(split.LastDay, names)) : end(split.LastDay);
     }
 
     /// <summary>What takes the intervention's place, in the order of the names.</summary>

@@ -48,7 +48,8 @@ public sealed class InterventionHandler(
     public Task<InterventionReply> HandleAsync(InterventionId id, InterventionRequest request, CancellationToken cancellation) =>
         HandleAsync(id, request, isKept: false, cancellation);
 
-    /// <summary>Kept as one plan: those that go on are there and the intervention ends, or nothing has happened.</summary>
+    /// <summary>Kept as one plan: those that go on are there and the intervention ends, or nothing has happened. Its last step is the
+    /// request itself.</summary>
     private async Task<InterventionReply> SplitAsync(
         InterventionId id,
         SplitIntervention split,
@@ -65,7 +66,7 @@ public sealed class InterventionHandler(
 
         var plan = new RequestPlan([
             .. await StepsAsync(Splitting.Of(view.Intervention, split), request, cancellation),
-            new InterventionStep(id, request with { Command = new MoveEndDate(split.LastDay) }),
+            new InterventionStep(id, request),
         ]);
         await plans.KeepAsync(plan, cancellation);
         var reply = new InterventionReply(view, null, false);
@@ -110,7 +111,7 @@ public sealed class InterventionHandler(
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Command is SplitIntervention split
+        return request.Command is SplitIntervention split && !isKept
             ? SplitAsync(id, split, request, cancellation)
             : HandleOneAsync(id, request, isKept, cancellation);
     }

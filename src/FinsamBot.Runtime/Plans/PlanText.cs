@@ -54,6 +54,7 @@ internal static class PlanText
         ("moveDueDay.1", PlanJson.Default.MoveDueDay),
         ("pauseIntervention.1", PlanJson.Default.PauseIntervention),
         ("resumeIntervention.1", PlanJson.Default.ResumeIntervention),
+        ("splitIntervention.1", PlanJson.Default.SplitIntervention),
         ("openReport.1", PlanJson.Default.OpenReport),
         ("takeInReport.1", PlanJson.Default.TakeInReport),
     ];
@@ -154,6 +155,7 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(MoveDueDay))]
 [JsonSerializable(typeof(PauseIntervention))]
 [JsonSerializable(typeof(ResumeIntervention))]
+[JsonSerializable(typeof(SplitIntervention))]
 [JsonSerializable(typeof(OpenReport))]
 [JsonSerializable(typeof(TakeInReport))]
 internal sealed partial class PlanJson : JsonSerializerContext;

@@ -20,7 +20,7 @@ internal static class EndMovedCard
             [
                 notice?.ToBox(),
                 .. Head.Of(to["End_Title"], view),
-                Say(Says(to, change.Before, change.After)),
+                Say(Says(to, change)),
                 .. PlannedIn(to, view),
                 Buttons(Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"]).Main()),
             ]
@@ -31,9 +31,16 @@ internal static class EndMovedCard
             Urgency.ToKnow,
             PlanRows.TodayOf(view),
             view.Intervention.Name,
-            Says(to, change.Before, change.After),
+            Says(to, change),
             Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
         );
+
+    /// <summary>Of one that was split it says who goes on.</summary>
+    private static string Says(Reader to, EndChange change)
+    {
+        var moved = Says(to, change.Before, change.After);
+        return change.ContinuedBy.Count == 0 ? moved : $"{moved} {to["End_Continued", string.Join(", ", change.ContinuedBy)]}";
+    }
 
     /// <summary>Insatsen slutar onsdag 30 juni 2027. Förut: torsdag 31 december 2026.</summary>
     public static string Says(Reader to, DateOnly? before, DateOnly? after)

@@ -82,6 +82,17 @@ internal static class PlanLetters
                 [Due(OfIntervention(Morning(1, 7), Changed(new RoutineSet(Sample.Template.Id, Tight))), typeof(ShortTimeAhead), "sofia")],
             ["end-moved"] = () =>
                 [Due(OfIntervention(Morning(4, 7), Changed(new EndDateChanged(new DateOnly(2026, 8, 31)))), typeof(EndDateMoved), "anna")],
+            ["end-split"] = () =>
+                [
+                    Due(
+                        OfIntervention(
+                            Morning(4, 7),
+                            Changed(new EndDateChanged(new DateOnly(2026, 8, 31), ["Vägen vidare ung", "Vägen vidare vuxen"]))
+                        ),
+                        typeof(EndDateMoved),
+                        "anna"
+                    ),
+                ],
             ["minutes"] = () => [Due(Report(Sample.AnsweredAtMeeting(), Morning(4, 10)), typeof(MinutesTold), "anna")],
             ["change-handed"] = () =>
                 [

@@ -198,6 +198,7 @@ public sealed class PlanTests
             new TakeRole(Sample.Bo, Role.Chair),
             new NameSubstitute(Sample.Anna, Sample.Bo),
             new SetParties(["Älvbacka kommun"]),
+            new SplitIntervention(new DateOnly(2026, 6, 30), ["Ung", "Vuxen"]),
         ];
         AssociationCommand[] association =
         [

@@ -84,6 +84,12 @@ internal sealed record LinesField(string Name, string Label, string Value = "") 
 
     public int Rows { get; init; } = 4;
 
+    /// <summary>Each line is a thing of its own.</summary>
+    public bool IsList { get; init; }
+
+    public override string Said(string value) =>
+        IsList ? string.Join(", ", value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : value;
+
     public override Html Show(IFormCollection? typed) =>
         Html.Of(
             $"""

@@ -34,6 +34,7 @@ internal static class FactChanges
                     {
                         Hint = at.Voice.Office("OnePerLine"),
                         IsOptional = true,
+                        IsList = true,
                     },
                 ],
             (filled, _) => new SetParties(filled.Lines(Parties))

@@ -77,7 +77,12 @@ internal static class TimeChanges
             {
                 Hint = at.Voice.Office("DayHint"),
             },
-            new LinesField(Names, at.Voice.Office("Change_Split_Names")) { Hint = at.Voice.Office("OnePerLine"), Rows = 3 },
+            new LinesField(Names, at.Voice.Office("Change_Split_Names"))
+            {
+                Hint = at.Voice.Office("Change_Split_NamesHint"),
+                Rows = 3,
+                IsList = true,
+            },
         ];
 
     private static IReadOnlyList<Field> AnswerFields(Looked at)

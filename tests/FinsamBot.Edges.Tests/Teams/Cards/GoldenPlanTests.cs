@@ -82,6 +82,7 @@ public sealed class GoldenPlanTests
     [DataRow("short-time")]
     [DataRow("end-moved")]
     [DataRow("end-moved-en")]
+    [DataRow("end-split")]
     [DataRow("change-handed")]
     [DataRow("change-thanks")]
     [DataRow("change-due")]
@@ -124,6 +125,7 @@ public sealed class GoldenPlanTests
                     InterventionOf(Sample.Opened()).Plans(Sample.FirstQuarter.End, Sample.FirstQuarter.End).First()
                 ),
                 "end-moved" => Notice(Sofia, typeof(EndDateMoved), Ended()),
+                "end-split" => Notice(Sofia, typeof(EndDateMoved), Split()),
                 "end-moved-en" => Notice(SofiaInEnglish, typeof(EndDateMoved), Ended()),
                 "change-handed" => Notice(ReaderFor(Sample.Bo), typeof(ChangeTold), Living(HandedToBo)),
                 "change-thanks" => Notice(Sofia, typeof(ChangeTold), Living(HandedToBo)),

@@ -123,6 +123,12 @@ internal static class PlanSamples
 
     public static InterventionView Ended() => InterventionOf(Sample.Opened().At(March18), new EndDateChanged(new DateOnly(2026, 5, 31)));
 
+    public static InterventionView Split() =>
+        InterventionOf(
+            Sample.Opened().At(March18),
+            new EndDateChanged(new DateOnly(2026, 5, 31), ["Vägen vidare ung", "Vägen vidare vuxen"])
+        );
+
     public static Ahead AheadOf(InterventionView view) =>
         new(view, [.. view.Plans(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)).Take(3)], MayChange: true);
 

@@ -95,6 +95,7 @@ public sealed class ChangePagesTests
 
         var foreseen = await arvid.PressAsync(form, Look, ("slut", "30 juni 2026"), ("namn", "Vägen vidare ung\nVägen vidare vuxen"));
         StringAssert.Contains(foreseen.Main, "Slutrapport för 1 januari–30 juni 2026: tillkommer, ska in torsdag 30 juli");
+        StringAssert.Contains(foreseen.Main, "Vägen vidare ung, Vägen vidare vuxen");
         StringAssert.Contains(foreseen.Main, "Mål och deltagare stannar i den gamla insatsen");
         var changed = await arvid.PressTwiceAsync(foreseen, "Bekräfta");
 
