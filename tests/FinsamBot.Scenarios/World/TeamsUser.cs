@@ -30,6 +30,32 @@ public sealed class TeamsUser : IAsyncDisposable
         return user;
     }
 
+    /// <summary>Somebody of whom the bot knows nothing yet, and of whom Teams' roster tells the account name.</summary>
+    public static async Task<TeamsUser> ArriveAsync(IBot bot, string id, string name, string upn)
+    {
+        var connector = await FakeConnector.StartAsync(https: false);
+        var (account, tenant) = ("object-" + id, "tenant-1");
+        connector.Roster["29:" + id] = JsonSerializer.Serialize(
+            new
+            {
+                id = "29:" + id,
+                name,
+                aadObjectId = account,
+                tenantId = tenant,
+                userPrincipalName = upn,
+            }
+        );
+        var person = JsonSerializer.SerializeToElement(
+            new
+            {
+                id,
+                name,
+                teamsObjectId = account,
+            }
+        );
+        return new TeamsUser(bot, connector, person);
+    }
+
     /// <summary>Says something and returns the card (or text) that came back.</summary>
     public async Task<ShownCard> SayAsync(string text)
     {
