@@ -31,7 +31,8 @@ public static class Splitting
             return Decision.Refuse(RefusalReason.SplitAfterEnd, intervention.EndsOn);
         }
 
-        return end(split.LastDay) is { Refusal: null } ? Decision.Of(new EndDateChanged(split.LastDay, names)) : end(split.LastDay);
+        var ended = end(split.LastDay);
+        return ended.Refusal is null ? Decision.Of(new EndDateChanged(split.LastDay, names)) : ended;
     }
 
     /// <summary>What takes the intervention's place, in the order of the names.</summary>
@@ -48,24 +49,34 @@ public static class Splitting
                 .ThenBy(r => r.Role)
                 .Select(r => new RoleGiven(r.Person, r.Role)),
         ];
+        InterventionCommand[] given = [.. Given(intervention, reporting)];
         return
         [
             .. NamesOf(split)
                 .Select(name => new Successor(
                     new(name, intervention.Owner, reporting.Template, periods, intervention.Parent, roles, intervention.Kind),
-                    Given(intervention, reporting)
+                    given
                 )),
         ];
     }
 
-    private static InterventionCommand[] Given(Intervention intervention, Reporting reporting) =>
-        [
-            .. intervention.Substitutes.OrderBy(s => s.Key.Value, StringComparer.Ordinal).Select(s => new NameSubstitute(s.Key, s.Value)),
-            .. intervention.Changes.Parties.Count == 0 ? [] : (InterventionCommand[])[new SetParties(intervention.Changes.Parties)],
-            .. intervention.Routines.TryGetValue(reporting.Template.Id, out var routine)
-                ? (InterventionCommand[])[new SetRoutine(reporting.Template.Id, routine)]
-                : [],
-        ];
+    private static IEnumerable<InterventionCommand> Given(Intervention intervention, Reporting reporting)
+    {
+        foreach (var (member, substitute) in intervention.Substitutes.OrderBy(s => s.Key.Value, StringComparer.Ordinal))
+        {
+            yield return new NameSubstitute(member, substitute);
+        }
+
+        if (intervention.Changes.Parties is { Count: > 0 } parties)
+        {
+            yield return new SetParties(parties);
+        }
+
+        if (intervention.Routines.TryGetValue(reporting.Template.Id, out var routine))
+        {
+            yield return new SetRoutine(reporting.Template.Id, routine);
+        }
+    }
 
     /// <summary>The same ends, from a later first day.</summary>
     private static PeriodScheme After(PeriodScheme periods, DateOnly first)

@@ -64,22 +64,25 @@ public sealed class InterventionHandler(
             return new InterventionReply(view, decision.Refusal, false);
         }
 
-        var plan = new RequestPlan([
-            .. await StepsAsync(Splitting.Of(view.Intervention, split), request, cancellation),
-            new InterventionStep(id, request),
-        ]);
+        var steps = await StepsAsync(Splitting.Of(view.Intervention, split), request, cancellation);
+        steps.Add(new InterventionStep(id, request));
+        var plan = new RequestPlan(steps);
         await plans.KeepAsync(plan, cancellation);
         var reply = new InterventionReply(view, null, false);
-        foreach (var step in plan.Steps.OfType<InterventionStep>().TakeWhile(_ => reply.Refusal is null))
+        foreach (var step in steps)
         {
             reply = await HandleOneAsync(step.Id, step.Request, isKept: true, cancellation);
+            if (reply.Refusal is not null)
+            {
+                break;
+            }
         }
 
         await plans.DropAsync(plan, cancellation);
         return reply;
     }
 
-    private async Task<IReadOnlyList<PlanStep>> StepsAsync(
+    private async Task<List<InterventionStep>> StepsAsync(
         IReadOnlyList<Successor> successors,
         InterventionRequest request,
         CancellationToken cancellation

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FinsamBot.Domain.Events;
 using FinsamBot.Testing.Teams;
 
 namespace FinsamBot.Scenarios.World;
@@ -34,23 +35,13 @@ public sealed class TeamsUser : IAsyncDisposable
     public static async Task<TeamsUser> ArriveAsync(IBot bot, string id, string name, string upn)
     {
         var connector = await FakeConnector.StartAsync(https: false);
-        var (account, tenant) = ("object-" + id, "tenant-1");
-        connector.Roster["29:" + id] = JsonSerializer.Serialize(
-            new
-            {
-                id = "29:" + id,
-                name,
-                aadObjectId = account,
-                tenantId = tenant,
-                userPrincipalName = upn,
-            }
-        );
+        connector.Tells(new PersonId(id), name, upn);
         var person = JsonSerializer.SerializeToElement(
             new
             {
                 id,
                 name,
-                teamsObjectId = account,
+                teamsObjectId = "object-" + id,
             }
         );
         return new TeamsUser(bot, connector, person);

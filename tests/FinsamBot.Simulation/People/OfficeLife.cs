@@ -213,12 +213,8 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
             return;
         }
 
-        var days = dice.From(0, 60);
-        plans.Add(
-            at,
-            "a split",
-            asking => Ask(asking, Founding.Second, new SplitIntervention(Almanac.DayOf(at).AddDays(days), ["Ung", "Vuxen"]), PersonId.Bot)
-        );
+        var last = Almanac.DayOf(at).AddDays(dice.From(0, 60));
+        Decide(at, Founding.Second, _ => new SplitIntervention(last, ["Ung", "Vuxen"]));
     }
 
     /// <summary>Of the period that runs then, or ended last.</summary>
@@ -231,7 +227,7 @@ internal sealed class OfficeLife(Dice dice, Plans plans, Facts facts)
     private void Decide(DateTimeOffset at, InterventionId id, Func<KnownIntervention, ChangeCommand> command) =>
         plans.Add(at, $"a change in {id}", asking => Ask(asking, id, command(facts.Interventions[id.Value]), PersonId.Bot));
 
-    private static async Task<Refusal?> Ask(Asking asking, InterventionId id, InterventionCommand command, PersonId actor)
+    private static async Task<Refusal?> Ask(Asking asking, InterventionId id, ChangeCommand command, PersonId actor)
     {
         var request = new InterventionRequest(command, actor, asking.Id, asking.Now);
         return (await asking.Bot.Interventions.HandleAsync(id, request, asking.End)).Refusal;

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Threading.Channels;
+using FinsamBot.Domain.Events;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Testing.Teams;
@@ -30,6 +32,19 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Who is in every conversation, by the id that is asked for, as JSON. Others are in none.</summary>
     public ConcurrentDictionary<string, string> Roster { get; } = new();
+
+    /// <summary>Has the roster tell the account of somebody in our own tenant.</summary>
+    public void Tells(PersonId person, string name, string upn) =>
+        Roster["29:" + person] = JsonSerializer.Serialize(
+            new
+            {
+                id = "29:" + person,
+                aadObjectId = "object-" + person,
+                tenantId = "tenant-1",
+                userPrincipalName = upn,
+                name,
+            }
+        );
 
     /// <summary>Waits for the next request that has not been waited for.</summary>
     public async Task<SentRequest> NextAsync() => await _arrivals.Reader.ReadAsync();

@@ -17,7 +17,6 @@ internal static class NewReporting
     private const string First = "forsta-dag";
     private const string FirstEnd = "forsta-slut";
 
-    /// <summary>Covers the whole time, and is owed by itself when the end is known.</summary>
     private static readonly int[] HowOften = [3, 4, 6, 12];
 
     /// <summary>Forms that are made for other times than a quarter.</summary>
