@@ -16,14 +16,21 @@ public static class DeliveryRules
         {
             ClaimDelivery claim => Claim(view, claim),
             PrepareDelivery prepare => Decision.Of(new DeliveryPrepared(prepare.Key, prepare.Handle)),
+            EndDelivery { Key: var key } when IsSent(view, key) => Decision.Nothing,
             EndDelivery end => Decision.Of(Ended(end.Key, end.Outcome, view.Now + Patience.After(end.Tries))),
             CloseDelivery close => Close(view, close.Key),
-            TakeBackDelivery { Key: var key } => view.Deliveries.GetValueOrDefault(key)?.State == AttemptState.Sent
+            TakeBackDelivery { Key: var key } => IsSent(view, key)
                 ? Decision.Of(new DeliveryRefused(key, DeliveryRefused.Unseen))
                 : Decision.Nothing,
             _ => throw new ArgumentException($"There is no rule for {command?.GetType().Name}.", nameof(command)),
         };
     }
+
+    /// <summary>
+    /// What has been sent stays sent: of two senders, the slow one whose claim ran out and the one that took it up, the second to be done
+    /// adds nothing, and nothing it says makes the message owed again.
+    /// </summary>
+    private static bool IsSent(ObligationView view, string key) => view.Deliveries.GetValueOrDefault(key)?.State == AttemptState.Sent;
 
     private static Decision Claim(ObligationView view, ClaimDelivery claim)
     {

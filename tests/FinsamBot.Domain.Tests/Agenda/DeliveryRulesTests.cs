@@ -78,6 +78,30 @@ public sealed class DeliveryRulesTests
     }
 
     [TestMethod]
+    public void What_has_been_sent_stays_sent_whatever_a_slower_sender_finds()
+    {
+        var sample = Sample.Sent();
+        sample.Happen(Stamp, new DeliveryStarted(Key, ChannelKind.Mail, "anna", sample.Now.AddMinutes(2)));
+        sample.At(sample.Now.AddMinutes(3));
+        sample.Happen(Stamp, On(sample, Claim() with { IsRetry = true }).Events.Single());
+        sample.Happen(Stamp, Ended(sample, new SendOutcome.Sent("id")));
+
+        foreach (
+            SendOutcome later in new SendOutcome[]
+            {
+                new SendOutcome.Sent("id"),
+                new SendOutcome.TryLater(sample.Now, "busy"),
+                new SendOutcome.Unknown("timeout"),
+            }
+        )
+        {
+            Assert.IsEmpty(On(sample, new EndDelivery(Key, later, 0)).Events, $"{later}");
+        }
+
+        Assert.AreEqual(AttemptState.Sent, sample.View.Deliveries[Key].State);
+    }
+
+    [TestMethod]
     public void A_claim_is_closed_when_its_time_is_over_and_nobody_needs_it()
     {
         var sample = Sample.Sent();
