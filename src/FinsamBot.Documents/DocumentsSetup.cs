@@ -1,4 +1,5 @@
 using FinsamBot.Documents.Pdf;
+using FinsamBot.Documents.Sheets;
 using FinsamBot.Documents.Word;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Papers;
@@ -10,7 +11,8 @@ namespace FinsamBot.Documents;
 public static class DocumentsSetup
 {
     /// <summary>
-    /// Offers <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>. The host supplies a <see cref="TimeProvider"/> and logging.
+    /// Offers <see cref="RenderDocument"/>, <see cref="RenderSheet"/> and <see cref="ConvertToPdf"/>. The host supplies a
+    /// <see cref="TimeProvider"/> and logging.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
@@ -18,6 +20,7 @@ public static class DocumentsSetup
         services.AddSettingsNow<DocumentOptions>(configuration, DocumentOptions.Section, o => o.Problems());
         return services
             .AddSingleton<RenderDocument>(WordReport.Render)
+            .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<PdfConverter>()
             .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);
     }

@@ -6,6 +6,7 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Enrolling;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Overviews;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
@@ -26,6 +27,7 @@ public static class RuntimeSetup
         services
             .AddSingleton(forms)
             .AddSingleton<DamageList>()
+            .AddSingleton<ChangeFeed>()
             .AddSingleton<EventLog>()
             .AddSingleton<AssociationDirectory>()
             .AddSingleton<NewPersonId>(_ => PersonIds.Random)
@@ -43,6 +45,7 @@ public static class RuntimeSetup
             .AddSingleton<EnrolmentHandler>()
             .AddSingleton<IntakeHandler>()
             .AddSingleton<OfficeHandler>()
+            .AddSingleton<OverviewProjection>()
             .AddSingleton<Archive>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()

@@ -37,6 +37,7 @@ public static class WebRoutes
 
         StaticFile.Style.Map(app);
         StaticFile.ReviewScript.Map(app);
+        StaticFile.OverviewScript.Map(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
         if (demo is not null)
         {

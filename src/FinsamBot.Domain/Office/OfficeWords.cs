@@ -20,6 +20,54 @@ public static class OfficeWords
         };
     }
 
+    /// <summary>Väntar på styrgruppen: what lines of a kind stand under.</summary>
+    public static string NameOf(OfficeConcern concern, Language language) => Source.Get(language, $"Concern_Name_{concern}");
+
+    /// <summary>What a report waits for, in whole sentences.</summary>
+    public static string Of(OfficeLine line, DateOnly today, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        string Day(DateOnly day) => Days.Near(day, today, language);
+        string[] sentences =
+        [
+            Source.Get(language, DayKey(line, today), Day(line.Due)),
+            line.SendBy is { } send ? Source.Get(language, "Concern_NotSentBy", Day(send)) : "",
+            line.Unwritten is { } left ? Of(left, language) : "",
+            WaitsFor(line, today, language),
+            line.Promised is { } day ? Source.Get(language, day < today ? "Concern_PromisePassed" : "Concern_Promised", Day(day)) : "",
+        ];
+        return string.Join(' ', sentences.Where(s => s.Length > 0));
+    }
+
+    private static string DayKey(OfficeLine line, DateOnly today) =>
+        line.Concern switch
+        {
+            OfficeConcern.Corrected => "Concern_CorrectedSince",
+            OfficeConcern.NotRegistered => "Concern_HandedIn",
+            OfficeConcern.NotSigned => "Concern_SignBy",
+            _ => line.Due < today ? "Concern_WasDue" : "Concern_Due",
+        };
+
+    private static string WaitsFor(OfficeLine line, DateOnly today, Language language)
+    {
+        var people = Texts.List([.. line.WaitsFor.Select(p => p.Name)], language);
+        return line.Concern switch
+        {
+            OfficeConcern.NobodyWrites => Source.Get(language, "Concern_Nobody"),
+            OfficeConcern.NotReached => Source.Get(language, "Concern_Missed", people),
+            OfficeConcern.LeftTeams => Source.Get(language, "Concern_ByMailOnly", people),
+            OfficeConcern.HeldBack => Source.Get(language, "Concern_MayHaveGone", people),
+            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => Source.Get(
+                language,
+                "Concern_LettersWait",
+                Days.Moment(at, today, language)
+            ),
+            OfficeConcern.WaitsForSteeringGroup => Source.Get(language, "Concern_Silent", people),
+            OfficeConcern.NotSigned => Source.Get(language, "Concern_Unsigned", Texts.List(line.SignaturesMissing, language)),
+            _ => people.Length == 0 ? "" : Source.Get(language, "Concern_Waits", people),
+        };
+    }
+
     /// <summary>To the office: what cannot be read, as a sentence that belongs to the name of its intervention when it has one.</summary>
     public static string Of(DamageLine line, Language language)
     {

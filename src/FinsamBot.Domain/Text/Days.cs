@@ -79,7 +79,7 @@ public static class Days
 
     /// <summary>14 april</summary>
     public static string DayAndMonth(DateOnly day, Language language) =>
-        $"{day.Day.ToString(CultureInfo.InvariantCulture)} {(language == Language.English ? EnglishMonths : SwedishMonths)[day.Month - 1]}";
+        $"{day.Day.ToString(CultureInfo.InvariantCulture)} {Month(day, language)}";
 
     /// <summary>1 januari–31 mars 2026, or with both years when they differ.</summary>
     public static string Period(ReportingPeriod period, Language language)
@@ -88,6 +88,16 @@ public static class Days
         var start = DayAndMonth(period.Start, language) + (period.Start.Year == period.End.Year ? "" : " " + Year(period.Start));
         return $"{start}–{DayAndMonth(period.End, language)} {Year(period.End)}";
     }
+
+    /// <summary>januari–mars 2026: whole months of one year.</summary>
+    public static string Months(ReportingPeriod period, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return $"{Month(period.Start, language)}–{Month(period.End, language)} {Year(period.End)}";
+    }
+
+    private static string Month(DateOnly day, Language language) =>
+        (language == Language.English ? EnglishMonths : SwedishMonths)[day.Month - 1];
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,21 +1,27 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Office;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Host.Startup;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Overviews;
 
 namespace FinsamBot.Host.Development;
 
-/// <summary><c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts. <c>GET /dev/health</c>: what of it
-/// cannot be used.</summary>
+/// <summary>
+/// <c>GET /dev/people</c> and <c>GET /dev/reports</c>: what the store holds, without the texts. <c>GET /dev/overview</c>: the facts of the
+/// office's overview. <c>GET /dev/health</c>: what of the store cannot be used.
+/// </summary>
 internal static class ReportEndpoints
 {
     public static void MapRegister(this IEndpointRouteBuilder dev)
     {
         dev.MapGet("/people", PeopleAsync);
         dev.MapGet("/reports", ReportsAsync);
+        dev.MapGet("/overview", OverviewAsync);
         dev.MapGet("/health", HealthAsync);
     }
 
@@ -83,6 +89,30 @@ internal static class ReportEndpoints
         return rows;
     }
 
+    private static async Task<OverviewFacts> OverviewAsync(OverviewProjection projection, CancellationToken cancellation)
+    {
+        var overview = await projection.FreshAsync(cancellation);
+        return new OverviewFacts(
+            overview.Today,
+            [
+                .. overview.Interventions.SelectMany(i =>
+                    i.Reports.Select(r => new StandingRow(
+                        r.Id.ToString(),
+                        i.Intervention.Name,
+                        i.Intervention.Owner,
+                        r.Period.ToString(),
+                        r.Stage,
+                        r.Due,
+                        r.HandedInOn,
+                        r.CaseNumber,
+                        [.. r.Lines.Select(l => new ConcernRow(l.Concern, l.Due, [.. l.WaitsFor.Select(p => p.Id.Value)]))]
+                    ))
+                ),
+            ],
+            [.. ComingDay.Of(overview).Select(d => new ComingRow(d.Day, d.Kind, d.Intervention.Id.Value, d.Report?.Id.ToString()))]
+        );
+    }
+
     private static ReportRow Row(ReportView view) =>
         new(
             view.Id.ToString(),
@@ -110,6 +140,24 @@ internal static class ReportEndpoints
     );
 
     internal sealed record PlaceRow(string Id, string Name, Role Role);
+
+    internal sealed record OverviewFacts(DateOnly Today, IReadOnlyList<StandingRow> Reports, IReadOnlyList<ComingRow> Coming);
+
+    internal sealed record StandingRow(
+        string Id,
+        string Intervention,
+        string Owner,
+        string Period,
+        ReportStage Stage,
+        DateOnly Due,
+        DateOnly? HandedIn,
+        string? CaseNumber,
+        IReadOnlyList<ConcernRow> WaitsFor
+    );
+
+    internal sealed record ConcernRow(OfficeConcern Concern, DateOnly Due, IReadOnlyList<string> People);
+
+    internal sealed record ComingRow(DateOnly Day, ComingKind Kind, string Intervention, string? Report);
 
     internal sealed record ReportRow(
         string Id,

@@ -63,42 +63,12 @@ internal sealed class LetterForWeeklyDigest : LetterFor<WeeklyDigest, OfficeView
     /// <param name="page">The address of a report for this reader; null where the reader has none.</param>
     private static IEnumerable<Block> Group(Frame frame, IGrouping<OfficeConcern, OfficeLine> group, Func<ReportId, Uri?> page) =>
         [
-            new Block.Heading(2, frame.Words[$"Digest_{group.Key}"]),
-            .. group.Select(line => new Block.Row(line.Intervention, Said(frame, line), frame.Words["Reading_Button"], page(line.Report))),
+            new Block.Heading(2, OfficeWords.NameOf(group.Key, frame.Words.Language)),
+            .. group.Select(line => new Block.Row(
+                line.Intervention,
+                OfficeWords.Of(line, frame.Today, frame.Words.Language),
+                frame.Words["Reading_Button"],
+                page(line.Report)
+            )),
         ];
-
-    private static string Said(Frame frame, OfficeLine line)
-    {
-        var (words, people) = (frame.Words, frame.Words.List([.. line.WaitsFor.Select(p => p.Name)]));
-        var waits = line.Concern switch
-        {
-            OfficeConcern.NobodyWrites => words["Digest_Nobody"],
-            OfficeConcern.NotReached => words.Get("Digest_Missed", people),
-            OfficeConcern.LeftTeams => words.Get("Digest_ByMailOnly", people),
-            OfficeConcern.HeldBack => words.Get("Digest_MayHaveGone", people),
-            OfficeConcern.WaitsForSteeringGroup when line.LettersLeave is { } at => words.Get(
-                "Digest_LettersWait",
-                Days.Moment(at, frame.Today, words.Language)
-            ),
-            OfficeConcern.WaitsForSteeringGroup => words.Get("Digest_Silent", people),
-            OfficeConcern.NotSigned => words.Get("Digest_Unsigned", words.List(line.SignaturesMissing)),
-            _ => people.Length == 0 ? "" : words.Get("Digest_Waits", people),
-        };
-        var due = line.Concern switch
-        {
-            OfficeConcern.Corrected => "Digest_CorrectedSince",
-            OfficeConcern.NotRegistered => "Digest_HandedIn",
-            OfficeConcern.NotSigned => "Digest_SignBy",
-            _ => line.Due < frame.Today ? "Digest_WasDue" : "Digest_Due",
-        };
-        string[] sentences =
-        [
-            words.Get(due, words.Day(line.Due)),
-            line.SendBy is { } send ? words.Get("Digest_NotSentBy", words.Day(send)) : "",
-            line.Unwritten is { } left ? OfficeWords.Of(left, words.Language) : "",
-            waits,
-            line.Promised is { } day ? words.Get(day < frame.Today ? "Promise_Passed" : "Digest_Promised", words.Day(day)) : "",
-        ];
-        return string.Join(' ', sentences.Where(s => s.Length > 0));
-    }
 }

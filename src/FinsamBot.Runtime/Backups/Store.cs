@@ -7,7 +7,7 @@ namespace FinsamBot.Runtime.Backups;
 public sealed record Store(IStreamStore Streams, IBlobStore Blobs)
 {
     /// <summary>Made from the streams, or from the copy itself: neither copied nor in the way of anything.</summary>
-    private static readonly string[] Derived = [StreamHead.Folder, "due/", BackupManifest.Folder];
+    private static readonly string[] Derived = [StreamHead.Folder, "due/", ChangeFeed.Folder, BackupManifest.Folder];
 
     internal static bool IsDerived(StreamName blob) => Derived.Any(d => blob.Value.StartsWith(d, StringComparison.Ordinal));
 

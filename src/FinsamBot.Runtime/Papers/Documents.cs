@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Runtime.Papers;
 
@@ -8,3 +9,15 @@ public delegate Task<RenderedDocument?> OpenFiled(FiledDocument filed, Cancellat
 
 /// <summary>Makes the Word document of a report as it stands.</summary>
 public delegate RenderedDocument RenderDocument(ReportView view);
+
+/// <summary>What a sheet is written for.</summary>
+public enum SheetFormat
+{
+    Csv,
+
+    /// <summary>Excel's own.</summary>
+    Workbook,
+}
+
+/// <summary>Writes facts as a file.</summary>
+public delegate Task<RenderedDocument> RenderSheet(FactSheet sheet, SheetFormat format, CancellationToken cancellation);

@@ -7,7 +7,14 @@ namespace FinsamBot.Runtime.Streams;
 /// stream's head.</summary>
 /// <param name="damage">Told of every stream that cannot be read.</param>
 /// <param name="seals">Seal what is stored of people; null: all is stored in the clear.</param>
-public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList? damage = null, PersonSeals? seals = null)
+/// <param name="changes">Told of every stream before it is written to; null where nobody follows.</param>
+public sealed class EventLog(
+    IStreamStore streams,
+    IBlobStore blobs,
+    DamageList? damage = null,
+    PersonSeals? seals = null,
+    ChangeFeed? changes = null
+)
 {
     public DamageList Damage { get; } = damage ?? new DamageList();
 
@@ -49,7 +56,7 @@ public sealed class EventLog(IStreamStore streams, IBlobStore blobs, DamageList?
     )
     {
         ArgumentNullException.ThrowIfNull(at);
-        await RefuseCutAsync(stream, at, cancellation);
+        await Task.WhenAll(RefuseCutAsync(stream, at, cancellation), changes?.NoteAsync(stream, cancellation) ?? Task.CompletedTask);
         var stored = seals is null ? [] : await seals.SealAsync(stream, events, cancellation);
         var (lines, end) = EventLine.Write(at, events, stamp, stored);
         var outcome = await streams.AppendAsync(stream, at.Bytes, lines, cancellation);

@@ -23,7 +23,7 @@ internal static class ChatPages
     /// <summary>What Microsoft's renderer and the reader of marks are served as.</summary>
     public static readonly string[] Libraries = ["markdown-it.min.js", "adaptivecards.min.js"];
 
-    public const string Policy = PageHeaders.Policy + "; script-src 'self'; connect-src 'self'";
+    public const string Policy = PageHeaders.PolicyWithScript;
 
     public static string PathOf(string person) => $"{Path}/{Uri.EscapeDataString(person)}";
 

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Forms;
@@ -15,6 +16,7 @@ namespace FinsamBot.Web.Office;
 internal sealed class OfficeActing(
     AssociationHandler associations,
     InterventionHandler interventions,
+    ReportHandler reports,
     Departures departures,
     FormCommandIds ids,
     ILogger<OfficeActing> logger
@@ -25,6 +27,18 @@ internal sealed class OfficeActing(
 
     public Task<PageNotice?> DoAsync(OfficeCall call, SentForm sent, InterventionId id, InterventionCommand command) =>
         TryAsync(call, async () => (await interventions.HandleAsync(id, Of(call, sent, command), call.Ended)).Refusal);
+
+    /// <param name="already">What is said where nothing was left to do: the key of a sentence.</param>
+    public Task<PageNotice?> DoAsync(OfficeCall call, SentForm sent, ReportId id, Command command, string already) =>
+        TryAsync(
+            call,
+            async () => await reports.HandleAsync(id, new Request(command, call.Actor.Id, IdOf(sent), call.Now), call.Ended),
+            reply =>
+                reply is { Refusal: null, Changed: false } && reply.View?.Report.Commands.Contains(IdOf(sent)) != true
+                    ? PageNotice.No(RefusalCategory.NotNow, call.Voice.Office(already))
+                    : null,
+            reply => reply.Refusal
+        );
 
     public Task<PageNotice?> LetGoAsync(OfficeCall call, SentForm sent, PersonId person) =>
         TryAsync(call, async () => (await departures.HandleAsync(person, call.Actor.Id, IdOf(sent), call.Now, call.Ended)).Refusal);
@@ -37,13 +51,16 @@ internal sealed class OfficeActing(
     private AssociationRequest Of(OfficeCall call, SentForm sent, AssociationCommand command) =>
         new(command, call.Actor.Id, IdOf(sent), call.Now);
 
-    private async Task<PageNotice?> TryAsync(OfficeCall call, Func<Task<Refusal?>> act)
+    private Task<PageNotice?> TryAsync(OfficeCall call, Func<Task<Refusal?>> act) => TryAsync(call, act, _ => null, refusal => refusal);
+
+    private async Task<PageNotice?> TryAsync<T>(OfficeCall call, Func<Task<T>> act, Func<T, PageNotice?> hint, Func<T, Refusal?> refused)
     {
         try
         {
-            if (await act() is not { } refusal)
+            var done = await act();
+            if (refused(done) is not { } refusal)
             {
-                return null;
+                return hint(done);
             }
 
             Log.OfficeRefused(logger, refusal.Reason);

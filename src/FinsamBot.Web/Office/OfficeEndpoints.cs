@@ -1,6 +1,8 @@
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Office.Files;
 using FinsamBot.Web.Office.Interventions;
+using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Office.Settings;
 using FinsamBot.Web.Pages;
@@ -24,6 +26,8 @@ internal static class OfficeEndpoints
         services
             .AddSingleton<OfficeActing>()
             .AddSingleton<StartPages>()
+            .AddSingleton<OverviewPages>()
+            .AddSingleton<OverviewWatch>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
             .AddSingleton<AuthorityPages>()
@@ -44,11 +48,24 @@ internal static class OfficeEndpoints
             .AddEndpointFilter<RouteGroupBuilder, OfficeGuard>()
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         pages.MapPage(OfficePaths.Start, (HttpContext context, StartPages page) => page.ShowAsync(context));
+        MapOverview(pages, forms);
         MapSettings(pages, forms);
         MapDays(pages, forms);
         MapPeople(pages, forms);
         MapFile(pages, forms);
         MapInterventions(pages, forms);
+    }
+
+    private static void MapOverview(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        pages.MapPage(OfficePaths.OverviewCsv, (HttpContext context, OverviewPages page) => page.FileAsync(context, SheetFormat.Csv));
+        pages.MapPage(
+            OfficePaths.OverviewWorkbook,
+            (HttpContext context, OverviewPages page) => page.FileAsync(context, SheetFormat.Workbook)
+        );
+        pages.MapGet(OfficePaths.OverviewEvents, (HttpContext context, OverviewWatch watch) => watch.StreamAsync(context));
+        pages.MapBack(OfficePaths.Remind, _ => OfficePaths.Start);
+        forms.MapPost(OfficePaths.Remind, (HttpContext context, OverviewPages page, StartPages start) => page.RemindAsync(context, start));
     }
 
     private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)

@@ -27,10 +27,15 @@ internal sealed record OfficeFrame(OfficeCall Call, string Path, string Title)
     /// <summary>What the form held.</summary>
     public IFormCollection? Typed { get; init; }
 
+    public bool IsWide { get; init; }
+
+    /// <summary>The address of a script of our own; null where the page does without.</summary>
+    public string? Script { get; init; }
+
     public PageResult Around(Html main)
     {
         var (voice, notice) = (Call.Voice, Notice ?? Call.Done());
-        var page = new Layout(voice, Title, Path, Call.Association.Details.Name).Around(
+        var page = new Layout(voice, Title, Path, Call.Association.Details.Name, Script) { IsWide = IsWide }.Around(
             Html.Of(
                 $"""
                 <nav class="places" aria-label="{voice.Office("Places")}"><ul>{Places.Select(Place)}</ul></nav>
@@ -41,7 +46,7 @@ internal sealed record OfficeFrame(OfficeCall Call, string Path, string Title)
                 """
             )
         );
-        return new PageResult(page, notice);
+        return new PageResult(page, notice, Script is null ? null : PageHeaders.PolicyWithScript);
     }
 
     /// <summary>Who is signed in, and the way out.</summary>

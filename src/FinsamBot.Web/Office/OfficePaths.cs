@@ -14,6 +14,12 @@ internal static class OfficePaths
     public const string People = Start + "/personer";
     public const string Interventions = Start + "/insatser";
 
+    /// <summary>The overview as files, and what is done from it.</summary>
+    public const string OverviewCsv = Start + "/oversikt.csv";
+    public const string OverviewWorkbook = Start + "/oversikt.xlsx";
+    public const string OverviewEvents = Start + "/handelser";
+    public const string Remind = Start + "/paminn";
+
     /// <summary>The forms of the two lists lie beside them: below a list everything is somebody's or something's name.</summary>
     public const string AddPerson = Start + "/ny-person";
     public const string AddIntervention = Start + "/ny-insats";

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Pages;
@@ -14,6 +15,10 @@ internal static class LanguageChoice
     /// <summary>For a request whose address does not say it: the browser comes back from another site, and had a page of ours
     /// before.</summary>
     public static void Speak(this HttpContext context, Voice voice) => context.Items[typeof(Voice)] = voice;
+
+    /// <summary>For a form that is sent in the address, which replaces what stands behind its path.</summary>
+    public static Html LanguageField(this Voice voice) =>
+        Html.When(voice.Language == Language.English, () => Html.Of($"""<input type="hidden" name="lang" value="en">"""));
 
     /// <summary>The address with the language kept.</summary>
     public static string In(this Voice voice, string path) => voice.Language == Language.English ? Query.With(path, "lang", "en") : path;

@@ -17,6 +17,9 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
         (HousePages.Terms, "TermsTitle"),
     ];
 
+    /// <summary>The page holds tables that want the whole width.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Only pages in the pane have any.</summary>
     public Html Scripts { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
             {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
             {Scripts}
             </head>
-            <body class="{(PaneFrame.Holds(Address) ? "ruta" : "sida")}">
+            <body class="{Look}">
             <a class="skip" href="#innehall">{Voice["SkipToContent"]}</a>
             <header>
             <p class="brand"><strong>FinsamBot</strong>{Html.When(Sender.Length > 0, SenderName)}</p>
@@ -52,6 +55,11 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
             </html>
             """
         );
+
+    private string Look =>
+        PaneFrame.Holds(Address) ? "ruta"
+        : IsWide ? "sida bred"
+        : "sida";
 
     /// <summary>In the pane a link would leave a frame that only the pane's own pages may stand in.</summary>
     private Html Link((string Path, string Title) page)

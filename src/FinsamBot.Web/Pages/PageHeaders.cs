@@ -9,6 +9,9 @@ internal static class PageHeaders
     public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Where our own script runs and asks ourselves; nothing else, and nowhere else.</summary>
+    public const string PolicyWithScript = Policy + "; script-src 'self'; connect-src 'self'";
+
     public static void Set(HttpResponse response, string? policy = null)
     {
         var headers = response.Headers;

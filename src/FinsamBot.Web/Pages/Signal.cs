@@ -15,6 +15,9 @@ internal enum Signal
 
     /// <summary>Its day has passed.</summary>
     Late,
+
+    /// <summary>Its day is likely to pass.</summary>
+    Risk,
 }
 
 /// <summary>How something stands: in a word, a colour and a sign, so that none of them is needed alone.</summary>
@@ -36,15 +39,15 @@ internal static class SignalMark
         {
             Signal.Done => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M6 10.5l3 3 5.5-6.5"/>"""),
             Signal.Waiting => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M10 5v5.5l3.5 2"/>"""),
-            Signal.Late => Html.Of($"""<path d="M10 2.5l8.5 15h-17z"/><path d="M10 8v4.5"/><path d="M10 14.6v.4"/>"""),
+            Signal.Late or Signal.Risk => Html.Of($"""<path d="M10 2.5l8.5 15h-17z"/><path d="M10 8v4.5"/><path d="M10 14.6v.4"/>"""),
             _ => Html.Of($"""<circle cx="10" cy="10" r="8.5"/><path d="M6 10h8"/><path d="M10.5 6.5L14 10l-3.5 3.5"/>"""),
         };
 
-    private static string Look(Signal standing) =>
+    public static string Look(Signal standing) =>
         standing switch
         {
             Signal.Done => "is-done",
-            Signal.Waiting => "is-waiting",
+            Signal.Waiting or Signal.Risk => "is-waiting",
             Signal.Late => "is-late",
             _ => "is-todo",
         };

@@ -24,6 +24,9 @@ internal sealed class StaticFile
     /// <summary>Keeps what is typed on a member's page; all else works without it.</summary>
     public static StaticFile ReviewScript { get; } = new("granska.js", "text/javascript; charset=utf-8");
 
+    /// <summary>Shows what has changed in the office's overview; a reload does the same.</summary>
+    public static StaticFile OverviewScript { get; } = new("oversikt.js", "text/javascript; charset=utf-8");
+
     /// <summary>The chat of the local demo.</summary>
     public static StaticFile ChatScript { get; } = new("samtal.js", "text/javascript; charset=utf-8");
 

@@ -12,8 +12,7 @@ namespace FinsamBot.Web.Review;
 internal static class ReviewPage
 {
     /// <summary>Where there is something to type, our own script may run and send it; nothing else, and nowhere else.</summary>
-    public static string PolicyFor(ReviewState state) =>
-        Types(state) ? PageHeaders.Policy + "; script-src 'self'; connect-src 'self'" : PageHeaders.Policy;
+    public static string PolicyFor(ReviewState state) => Types(state) ? PageHeaders.PolicyWithScript : PageHeaders.Policy;
 
     public static Html Show(Voice voice, ReviewState state, ReviewForm form)
     {

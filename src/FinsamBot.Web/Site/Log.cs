@@ -49,6 +49,9 @@ internal static partial class Log
     [LoggerMessage(5015, LogLevel.Information, "A file of people and interventions was refused: {Mistakes} mistakes")]
     public static partial void RosterRefused(ILogger logger, int mistakes);
 
+    [LoggerMessage(5016, LogLevel.Warning, "The office's overview could not be followed; it is tried again")]
+    public static partial void OverviewNotFollowed(ILogger logger, Exception e);
+
     [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
     public static partial void NotNoted(ILogger logger, ReportId report);
 }

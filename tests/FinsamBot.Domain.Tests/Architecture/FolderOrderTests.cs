@@ -34,6 +34,7 @@ public sealed class FolderOrderTests
         "Pacing",
         "Plans",
         "Handlers",
+        "Overviews",
         "Enrolling",
         "Papers",
         "Delivery",

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text;
+using FinsamBot.Documents.Sheets;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
@@ -56,6 +57,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddIntake()
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
+            .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();

@@ -14,7 +14,7 @@ public sealed record Shown(HttpResponseMessage Response, IHtmlDocument Page)
 
     public string? Alert => Page.QuerySelector("[role=alert]")?.TextContent.Trim();
 
-    public string? Done => Page.QuerySelector("[role=status]")?.TextContent.Trim();
+    public string? Done => Page.QuerySelector("[role=status]:not([hidden])")?.TextContent.Trim();
 
     /// <summary>The text about the whole, or what could not be sent.</summary>
     public string? Textarea => (Page.QuerySelector("textarea[name=text],#skrivet") as IHtmlTextAreaElement)?.Value;

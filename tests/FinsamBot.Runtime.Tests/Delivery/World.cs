@@ -9,6 +9,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Overviews;
 using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing;
@@ -45,6 +46,9 @@ internal sealed class World
 
     public DueIndex Due => new(Blobs);
 
+    /// <summary>Whether instances leave marks for whoever follows the streams.</summary>
+    public bool IsFollowed { get; init; }
+
     public IReadOnlyList<string> Arrived => [.. Teams.Arrived, .. Mail.Arrived];
 
     /// <summary>Streams whose turn failed, as the loops told.</summary>
@@ -54,7 +58,8 @@ internal sealed class World
 
     public Instance Start(IBlobStore? blobs = null, IReadOnlyList<IChannel>? channels = null)
     {
-        var log = new EventLog(Streams, blobs ?? Blobs);
+        var feed = new ChangeFeed(blobs ?? Blobs, Clock);
+        var log = new EventLog(Streams, blobs ?? Blobs, changes: IsFollowed ? feed : null);
         var (directory, due) = (new AssociationDirectory(log), new DueIndex(blobs ?? Blobs));
         var book = new PlanBook(blobs ?? Blobs);
         var handler = new ReportHandler(log, directory, due, TemplateCatalogue.BuiltIn, book);
@@ -86,6 +91,7 @@ internal sealed class World
                 $"instance{++_instances}"
             ),
             new Removal(directory, obligations),
+            new OverviewProjection(feed, directory, interventions, handler, Clock),
             Clock
         );
     }
@@ -174,6 +180,7 @@ internal sealed record Instance(
     IBlobStore Blobs,
     DeliveryLoop Loop,
     Removal Removal,
+    OverviewProjection Overview,
     TimeProvider Clock
 )
 {

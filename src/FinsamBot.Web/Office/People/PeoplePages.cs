@@ -66,11 +66,10 @@ internal sealed class PeoplePages(AssociationDirectory directory, OfficeActing a
 
     private static Html Search(Voice voice, string words)
     {
-        var language = Html.When(voice.Tag == "en", () => FormToken.Hidden("lang", "en"));
         return Html.Of(
             $"""
             <form method="get" action="{OfficePaths.People}" role="search" class="search">
-            {language}
+            {voice.LanguageField()}
             <label for="{SearchField}">{voice.Office("People_Search")}</label>
             <input id="{SearchField}" name="{SearchField}" type="text" value="{words}" maxlength="100" autocomplete="off">
             <button type="submit" class="second">{voice.Office("People_DoSearch")}</button>

@@ -42,8 +42,12 @@ public sealed class OfficeDoorTests
         Insats + "/andra/parter",
     ];
 
+    /// <summary>What a page of the office leads to, and is none itself.</summary>
+    private static readonly string[] NoPages = ["/kansli/handelser", "/kansli/oversikt.csv", "/kansli/oversikt.xlsx"];
+
     private static readonly string[] Forms =
     [
+        "/kansli/paminn",
         "/kansli/forbundet/uppgifter",
         "/kansli/forbundet/diarienummer",
         "/kansli/dagar/kalender",
@@ -73,7 +77,7 @@ public sealed class OfficeDoorTests
     {
         await using var host = await OfficeVisit.StartAsync();
         using var nobody = host.Visit();
-        foreach (var page in Pages)
+        foreach (var page in Pages.Concat(NoPages))
         {
             using var answer = await nobody.Client.GetAsync(new Uri(page, UriKind.Relative));
             Assert.AreEqual(HttpStatusCode.SeeOther, answer.StatusCode, page);
@@ -91,7 +95,7 @@ public sealed class OfficeDoorTests
         await using var host = await OfficeVisit.StartAsync();
         using var other = await OfficeVisit.SignInAsync(host, new(id), address);
         var before = await host.DumpAsync();
-        foreach (var page in Pages)
+        foreach (var page in Pages.Concat(NoPages))
         {
             var shown = await other.OpenAsync(page);
             Assert.AreEqual(HttpStatusCode.Forbidden, shown.Status, page);
@@ -124,7 +128,8 @@ public sealed class OfficeDoorTests
             var shown = await arvid.OpenAsync(page);
             Assert.AreEqual(HttpStatusCode.OK, shown.Status, page);
             Assert.HasCount(1, shown.Page.QuerySelectorAll("h1").ToList(), page);
-            Assert.HasCount(0, shown.Page.Scripts.ToList(), page);
+            var scripts = shown.Page.Scripts.Select(s => s.Source).ToList();
+            Assert.IsTrue(scripts is [] || scripts is [{ } ours] && ours.StartsWith("/oversikt.", StringComparison.Ordinal), page);
             Assert.AreEqual(0, shown.Page.QuerySelectorAll("[style]").Length, page);
             var ids = shown.Page.QuerySelectorAll("[id]").Select(e => e.Id).ToList();
             CollectionAssert.AllItemsAreUnique(ids, page);

@@ -48,6 +48,9 @@ public sealed partial class OfficeTextsTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex("^(Done|Role|Kind|Change|Group|Step|Contact|New_Months|Sending|Routine_Needed|Routine_Said|Person_Take|Person_Give)_?")]
+    [GeneratedRegex(
+        "^(Done|Role|Kind|Change|Group|Step|Contact|New_Months|Sending|Routine_Needed|Routine_Said|Person_Take|Person_Give"
+            + "|Coming|Overview_Choose|Overview_Count)_?"
+    )]
     private static partial Regex FromNames();
 }

@@ -1,0 +1,70 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.People;
+
+namespace FinsamBot.Domain.Office.Overviews;
+
+/// <summary>An intervention and all reports of its life, oldest first.</summary>
+public sealed record InterventionStanding(Intervention Intervention, IReadOnlyList<ReportStanding> Reports);
+
+/// <summary>Something that a report waits for.</summary>
+public sealed record WaitingLine(Intervention Intervention, ReportStanding Report, OfficeLine Line);
+
+/// <summary>Everything at a glance: what the office's page, its tables and its files are made from, so that they say the same.</summary>
+/// <param name="Today">In Stockholm.</param>
+/// <param name="Version">Another number whenever anything in it is other than before.</param>
+public sealed record Overview(Association Association, IReadOnlyList<InterventionStanding> Interventions, DateOnly Today, long Version)
+{
+    public static Overview None { get; } = new(Association.None, [], default, 0);
+
+    /// <summary>The part that somebody asked for. An intervention without any report that was asked for is left out, unless all
+    /// were.</summary>
+    public Overview Of(OverviewFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter.IsEmpty
+            ? this
+            : this with
+            {
+                Interventions =
+                [
+                    .. Interventions
+                        .Where(i => filter.Wants(i.Intervention))
+                        .Select(i => i with { Reports = [.. i.Reports.Where(filter.Wants)] })
+                        .Where(i => i.Reports.Count > 0 || !filter.ChoosesReports),
+                ],
+            };
+    }
+
+    /// <summary>What reports wait for, by concern, oldest first.</summary>
+    public IReadOnlyList<WaitingLine> Waiting =>
+        [
+            .. Interventions
+                .SelectMany(i => i.Reports.SelectMany(r => r.Lines.Select(l => new WaitingLine(i.Intervention, r, l))))
+                .OrderBy(w => w.Line.Concern)
+                .ThenBy(w => w.Line.Due)
+                .ThenBy(w => w.Intervention.Name, StringComparer.Ordinal),
+        ];
+
+    /// <summary>How many reports stand so.</summary>
+    public IReadOnlyDictionary<ReportStage, int> Counts => Interventions.SelectMany(i => i.Reports).CountBy(r => r.Stage).ToDictionary();
+
+    /// <summary>The years in which any report's period ends, latest first.</summary>
+    public IReadOnlyList<int> Years =>
+        [.. Interventions.SelectMany(i => i.Reports).Select(r => r.Period.End.Year).Distinct().OrderDescending()];
+
+    /// <summary>The quarters across which reports are laid out: those of the year that was asked for, else the running one with three
+    /// before it and one after.</summary>
+    public IReadOnlyList<ReportingPeriod> Quarters(int? year)
+    {
+        const int Months = 3;
+        var running = new DateOnly(Today.Year, ((Today.Month - 1) / Months * Months) + 1, 1);
+        var (first, count) = year is { } asked ? (new DateOnly(asked, 1, 1), 4) : (running.AddMonths(-3 * Months), 5);
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new ReportingPeriod(first.AddMonths(i * Months), first.AddMonths((i + 1) * Months).AddDays(-1))),
+        ];
+    }
+}

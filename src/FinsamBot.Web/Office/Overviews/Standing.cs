@@ -1,0 +1,26 @@
+using FinsamBot.Domain.Office.Overviews;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Office.Overviews;
+
+/// <summary>How a report stands: in a word, a colour and a sign.</summary>
+internal static class Standing
+{
+    public static Html Sign(ReportStage stage) => Html.When(SignalOf(stage) is not null, () => SignalMark.Sign(SignalOf(stage)!.Value));
+
+    /// <summary>The class of its colour.</summary>
+    public static string Look(ReportStage stage) => SignalOf(stage) is { } signal ? SignalMark.Look(signal) : "is-still";
+
+    /// <summary>Null where nothing happens.</summary>
+    private static Signal? SignalOf(ReportStage stage) =>
+        stage switch
+        {
+            ReportStage.Late => Signal.Late,
+            ReportStage.AtRisk => Signal.Risk,
+            ReportStage.WithSteeringGroup => Signal.Waiting,
+            ReportStage.Writing or ReportStage.Corrected or ReportStage.HandedIn => Signal.ToDo,
+            ReportStage.Registered or ReportStage.TakenIn => Signal.Done,
+            _ => null,
+        };
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Office.Overviews;
+using FinsamBot.Domain.Text;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Office.Overviews;
+
+/// <summary>Interventions and periods as a table. On a telephone each intervention is a card; the roles keep it a table to those who
+/// hear it.</summary>
+internal static class Timeline
+{
+    public static Html Show(Glance at)
+    {
+        var quarters = at.Shown.Quarters(at.Filter.Year);
+        return Html.Of(
+            $"""
+            <section aria-labelledby="perioder">
+            <h2 id="perioder">{at.Voice.Office("Overview_Timeline")}</h2>
+            {Choices(at)}
+            {Html.When(
+                at.Shown.Interventions.Count == 0,
+                () => Html.Of($"<p>{at.Voice.Office("Overview_Nothing")} {ShowAll(at)}</p>")
+            )}
+            {Html.When(at.Shown.Interventions.Count > 0, () => Table(at, quarters))}
+            <p class="row files">
+            <a href="{at.Below(OfficePaths.OverviewCsv)}">{at.Voice.Office("Overview_Csv")}</a>
+            <a href="{at.Below(OfficePaths.OverviewWorkbook)}">{at.Voice.Office("Overview_Workbook")}</a>
+            </p>
+            </section>
+            """
+        );
+    }
+
+    private static Html ShowAll(Glance at) =>
+        Html.Of($"""<a href="{at.Address(OverviewFilter.None)}">{at.Voice.Office("Overview_ShowAll")}</a>""");
+
+    private static Html Table(Glance at, IReadOnlyList<ReportingPeriod> quarters)
+    {
+        var rows = at.Shown.Interventions.Where(i => IsShown(at, i, quarters)).OrderBy(i => i.Intervention.Name, OfficeTexts.ByName);
+        return Html.Of(
+            $"""
+            <table class="timeline" role="table" aria-labelledby="perioder">
+            <thead role="rowgroup"><tr role="row">
+            <th scope="col" role="columnheader">{at.Voice.Office("Overview_Intervention")}</th>
+            {quarters.Select(q => Html.Of($"""<th scope="col" role="columnheader">{Days.Months(q, at.Voice.Language)}</th>"""))}
+            </tr></thead>
+            <tbody role="rowgroup">
+            {at.Shown.Interventions.Where(i => IsShown(at, i, quarters)).OrderBy(i => i.Intervention.Name, OfficeTexts.ByName).Select(i =>
+                Row(at, i, quarters)
+            )}
+            </tbody>
+            </table>
+            """
+        );
+    }
+
+    /// <summary>What ended before the first quarter, and has nothing left to do, is found by its year.</summary>
+    private static bool IsShown(Glance at, InterventionStanding standing, IReadOnlyList<ReportingPeriod> quarters) =>
+        !(standing.Intervention.EndsOn < quarters[0].Start)
+        || at.Filter.ChoosesReports
+        || standing.Reports.Any(r => r.Lines.Count > 0 || quarters.Any(q => q.Contains(r.Period.End)));
+
+    private static Html Row(Glance at, InterventionStanding standing, IReadOnlyList<ReportingPeriod> quarters)
+    {
+        var intervention = standing.Intervention;
+        var leads = Domain.Text.Texts.List([.. intervention.Writers().Select(at.NameOf)], at.Voice.Language);
+        return Html.Of(
+            $"""
+            <tr role="row">
+            <th scope="row" role="rowheader"><a href="{at.Of(intervention)}">{intervention.Name}</a>
+            <span>{(leads.Length > 0 ? leads : at.Voice.Office("State_NoLead"))}</span></th>
+            {quarters.Select(q => Cell(at, q, standing))}
+            </tr>
+            """
+        );
+    }
+
+    private static Html Cell(Glance at, ReportingPeriod quarter, InterventionStanding standing)
+    {
+        var reports = standing.Reports.Where(r => quarter.Contains(r.Period.End)).ToList();
+        var usual = standing.Intervention.Reportings[0].Template.Id;
+        var isEmpty = Html.When(reports.Count == 0, () => Html.Of($""" class="none" """));
+        return Html.Of(
+            $"""
+            <td role="cell"{isEmpty}><span class="heading" aria-hidden="true">{Days.Months(quarter, at.Voice.Language)}</span>
+            {reports.Select(r => Report(at, r, isNamed: reports.Count > 1 || r.Id.Template != usual))}</td>
+            """
+        );
+    }
+
+    /// <param name="isNamed">It is not the only one of the quarter, or of another form than the usual.</param>
+    private static Html Report(Glance at, ReportStanding report, bool isNamed)
+    {
+        var (voice, word) = (at.Voice, StageWords.Of(report.Stage, at.Voice.Language));
+        var day = report.Stage switch
+        {
+            ReportStage.HandedIn or ReportStage.Registered => voice.Office("Overview_HandedIn", at.Call.Day(report.HandedInOn!.Value)),
+            ReportStage.WithSteeringGroup when report.AnswerBy is { } by => voice.Office("Overview_AnswerBy", at.Call.Day(by)),
+            ReportStage.Excused or ReportStage.TakenIn or ReportStage.Paused => "",
+            _ => voice.Office("Overview_DueBy", at.Call.Day(report.Due)),
+        };
+        return Html.Of(
+            $"""
+            <a class="stage {Standing.Look(report.Stage)}" href="{at.Of(report)}">{Standing.Sign(report.Stage)}<strong>{word}</strong></a>
+            {Html.When(isNamed, () => Html.Of($"<span>{report.Form.Name.In(voice.Language)}</span>"))}
+            {Html.When(day.Length > 0, () => Html.Of($"<span>{day}</span>"))}
+            """
+        );
+    }
+
+    private static Html Choices(Glance at)
+    {
+        var (voice, all, filter) = (at.Voice, at.Whole.Interventions, at.Filter);
+        var owners = all.Select(i => i.Intervention.Owner)
+            .Where(o => o.Length > 0)
+            .Distinct()
+            .Order(OfficeTexts.ByName)
+            .Select(o => (o, o));
+        var forms = all.SelectMany(i => i.Reports).Select(r => r.Form).DistinctBy(f => f.Id).Select(f => (f.Id, f.Name.In(voice.Language)));
+        var people = all.SelectMany(i => i.Intervention.Roles.Select(r => r.Person))
+            .Distinct()
+            .Select(p => (p.Value, Name: at.NameOf(p)))
+            .OrderBy(p => p.Name, OfficeTexts.ByName);
+        var stages = Enum.GetValues<ReportStage>().Select(s => (OverviewQuery.NameOf(s), StageWords.Of(s, voice.Language)));
+        var years = at.Whole.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => (y, y));
+        return Html.Of(
+            $"""
+            <form class="choices" method="get" action="{OfficePaths.Start}">
+            {voice.LanguageField()}
+            {Choice(at, OverviewQuery.Owner, filter.Owner, owners)}
+            {Choice(at, OverviewQuery.Form, filter.Form, forms)}
+            {Choice(at, OverviewQuery.Person, filter.Person?.Value, people)}
+            {Choice(at, OverviewQuery.Stage, filter.Stage is { } stage ? OverviewQuery.NameOf(stage) : null, stages)}
+            {Choice(at, OverviewQuery.Year, filter.Year?.ToString(CultureInfo.InvariantCulture), years)}
+            <p><button type="submit" class="second">{voice.Office("Overview_DoShow")}</button>
+            {Html.When(!filter.IsEmpty, () => ShowAll(at))}</p>
+            </form>
+            """
+        );
+    }
+
+    private static Html Choice(Glance at, string field, string? chosen, IEnumerable<(string Value, string Says)> choices) =>
+        Html.Of(
+            $"""
+            <p><label for="{field}">{at.Voice.Office($"Overview_Choose_{field}")}</label>
+            <select id="{field}" name="{field}"><option value="">{at.Voice.Office("Overview_All")}</option>
+            {choices.Select(c =>
+                Html.Of($"""<option value="{c.Value}"{Html.When(c.Value == chosen, () => Html.Of($" selected"))}>{c.Says}</option>""")
+            )}</select></p>
+            """
+        );
+}
