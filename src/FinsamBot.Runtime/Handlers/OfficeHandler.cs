@@ -60,6 +60,10 @@ public sealed class OfficeHandler(
         return OfficeList.Of(views);
     }
 
+    /// <summary>All that has happened to a report, oldest first; empty when there is none of that id.</summary>
+    public async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportId report, CancellationToken cancellation) =>
+        (await log.ReadAsync(report.Stream, Cursor.Start, cancellation)).Events;
+
     /// <summary>What could not be read, as the office is told of it: by name of what it is, as far as the register knows one.</summary>
     public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>
         DamageLine.Of(directory.Damage.All, await directory.InterventionsAsync(cancellation), templates);

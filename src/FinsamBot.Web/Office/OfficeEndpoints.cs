@@ -4,6 +4,7 @@ using FinsamBot.Web.Office.Files;
 using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.People;
+using FinsamBot.Web.Office.Reports;
 using FinsamBot.Web.Office.Settings;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +29,7 @@ internal static class OfficeEndpoints
             .AddSingleton<StartPages>()
             .AddSingleton<OverviewPages>()
             .AddSingleton<OverviewWatch>()
+            .AddSingleton<ReportPages>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
             .AddSingleton<AuthorityPages>()
@@ -141,6 +143,10 @@ internal static class OfficeEndpoints
         pages.MapBack(OfficePaths.AddIntervention, _ => OfficePaths.Interventions);
         forms.MapPost(OfficePaths.AddIntervention, (HttpContext context, InterventionPages page) => page.AddAsync(context));
         pages.MapPage(One, (HttpContext context, string intervention, InterventionPages page) => page.ShowAsync(context, intervention));
+        pages.MapPage(
+            ReportPages.Pattern,
+            (HttpContext context, string intervention, string report, ReportPages page) => page.ShowAsync(context, intervention, report)
+        );
         pages.MapPage(
             Change,
             (HttpContext context, string intervention, string step, ChangePages page) => page.ShowAsync(context, intervention, step)

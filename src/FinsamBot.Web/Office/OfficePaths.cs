@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 
 namespace FinsamBot.Web.Office;
 
@@ -35,6 +36,8 @@ internal static class OfficePaths
     public const string Leave = "/avsluta";
 
     public static string Of(PersonId person) => $"{People}/{Uri.EscapeDataString(person.Value)}";
+
+    public static string Of(ReportId report) => $"{Of(report.Intervention)}/rapport/{report.Name}";
 
     public static string Of(InterventionId intervention) => $"{Interventions}/{Uri.EscapeDataString(intervention.Value)}";
 }

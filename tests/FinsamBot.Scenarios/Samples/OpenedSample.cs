@@ -23,6 +23,8 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public IServiceProvider Services => bot.Services;
+
     public ReportHandler Reports => bot.Services.GetRequiredService<ReportHandler>();
 
     public DateTimeOffset Now => now;
@@ -49,13 +51,25 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
     public async Task<string> DocumentsAsync()
     {
         var text = new StringBuilder();
-        foreach (var row in (await bot.GetAsync("/dev/reports")).EnumerateArray())
+        foreach (var view in await ViewsAsync())
         {
-            Assert.IsTrue(ReportId.TryParse(row.GetProperty("id").GetString(), out var id));
-            await AppendAsync(text, (await Reports.FindAsync(id, now, default))!);
+            await AppendAsync(text, view);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Every report, in the order of <see cref="ReportsAsync"/>.</summary>
+    public async Task<IReadOnlyList<ReportView>> ViewsAsync()
+    {
+        var views = new List<ReportView>();
+        foreach (var row in (await bot.GetAsync("/dev/reports")).EnumerateArray())
+        {
+            Assert.IsTrue(ReportId.TryParse(row.GetProperty("id").GetString(), out var id));
+            views.Add((await Reports.FindAsync(id, now, default))!);
+        }
+
+        return views;
     }
 
     public ValueTask DisposeAsync() => bot.DisposeAsync();

@@ -25,11 +25,11 @@ internal sealed record Glance(OfficeCall Call, Overview Whole, OverviewFilter Fi
 
     public string Of(Intervention intervention) => Voice.In(OfficePaths.Of(intervention.Id));
 
-    /// <summary>Where one reads it; where one sees its days while it is not opened.</summary>
+    /// <summary>Its own page; where one sees its days while it is not opened.</summary>
     public string Of(ReportStanding report) =>
-        report.IsOpened
-            ? At(new PageLink.Reading(report.Id, Call.Actor.Id))
-            : Voice.In(OfficePaths.Of(report.Id.Intervention) + "#rapporter");
+        report.IsOpened ? Voice.In(OfficePaths.Of(report.Id)) : Voice.In(OfficePaths.Of(report.Id.Intervention)) + "#rapporter";
+
+    public string Reading(ReportId report) => At(new PageLink.Reading(report, Call.Actor.Id));
 
     public string Registration(ReportId report) => At(new PageLink.Registration(report, Call.Actor.Id));
 

@@ -39,17 +39,17 @@ internal static class Timeline
     private static Html Table(Glance at, IReadOnlyList<ReportingPeriod> quarters)
     {
         var rows = at.Shown.Interventions.Where(i => IsShown(at, i, quarters)).OrderBy(i => i.Intervention.Name, OfficeTexts.ByName);
+        var hasOlder = at.Shown.Interventions.Any(i => Older(i, quarters).Count > 0);
         return Html.Of(
             $"""
             <table class="timeline" role="table" aria-labelledby="perioder">
             <thead role="rowgroup"><tr role="row">
             <th scope="col" role="columnheader">{at.Voice.Office("Overview_Intervention")}</th>
+            {Html.When(hasOlder, () => Html.Of($"""<th scope="col" role="columnheader">{at.Voice.Office("Overview_Older")}</th>"""))}
             {quarters.Select(q => Html.Of($"""<th scope="col" role="columnheader">{Days.Months(q, at.Voice.Language)}</th>"""))}
             </tr></thead>
             <tbody role="rowgroup">
-            {at.Shown.Interventions.Where(i => IsShown(at, i, quarters)).OrderBy(i => i.Intervention.Name, OfficeTexts.ByName).Select(i =>
-                Row(at, i, quarters)
-            )}
+            {rows.Select(i => Row(at, i, quarters, hasOlder))}
             </tbody>
             </table>
             """
@@ -62,7 +62,11 @@ internal static class Timeline
         || at.Filter.ChoosesReports
         || standing.Reports.Any(r => r.Lines.Count > 0 || quarters.Any(q => q.Contains(r.Period.End)));
 
-    private static Html Row(Glance at, InterventionStanding standing, IReadOnlyList<ReportingPeriod> quarters)
+    /// <summary>Reports from before the first quarter that are not finished.</summary>
+    private static IReadOnlyList<ReportStanding> Older(InterventionStanding standing, IReadOnlyList<ReportingPeriod> quarters) =>
+        [.. standing.Reports.Where(r => r.Lines.Count > 0 && r.Period.End < quarters[0].Start)];
+
+    private static Html Row(Glance at, InterventionStanding standing, IReadOnlyList<ReportingPeriod> quarters, bool hasOlder)
     {
         var intervention = standing.Intervention;
         var leads = Domain.Text.Texts.List([.. intervention.Writers().Select(at.NameOf)], at.Voice.Language);
@@ -71,20 +75,22 @@ internal static class Timeline
             <tr role="row">
             <th scope="row" role="rowheader"><a href="{at.Of(intervention)}">{intervention.Name}</a>
             <span>{(leads.Length > 0 ? leads : at.Voice.Office("State_NoLead"))}</span></th>
-            {quarters.Select(q => Cell(at, q, standing))}
+            {Html.When(hasOlder, () => Cell(at, at.Voice.Office("Overview_Older"), standing, Older(standing, quarters)))}
+            {quarters.Select(q =>
+                Cell(at, Days.Months(q, at.Voice.Language), standing, [.. standing.Reports.Where(r => q.Contains(r.Period.End))])
+            )}
             </tr>
             """
         );
     }
 
-    private static Html Cell(Glance at, ReportingPeriod quarter, InterventionStanding standing)
+    private static Html Cell(Glance at, string heading, InterventionStanding standing, IReadOnlyList<ReportStanding> reports)
     {
-        var reports = standing.Reports.Where(r => quarter.Contains(r.Period.End)).ToList();
         var usual = standing.Intervention.Reportings[0].Template.Id;
         var isEmpty = Html.When(reports.Count == 0, () => Html.Of($""" class="none" """));
         return Html.Of(
             $"""
-            <td role="cell"{isEmpty}><span class="heading" aria-hidden="true">{Days.Months(quarter, at.Voice.Language)}</span>
+            <td role="cell"{isEmpty}><span class="heading" aria-hidden="true">{heading}</span>
             {reports.Select(r => Report(at, r, isNamed: reports.Count > 1 || r.Id.Template != usual))}</td>
             """
         );

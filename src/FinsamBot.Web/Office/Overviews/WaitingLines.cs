@@ -67,32 +67,41 @@ internal static class WaitingLines
             """
         );
 
-    private static Html Line(Glance at, WaitingLine waiting)
-    {
-        var (report, intervention) = (waiting.Report, waiting.Intervention);
-        return Html.Of(
+    private static Html Line(Glance at, WaitingLine waiting) =>
+        Html.Of(
             $"""
-            <li class="waiting {Standing.Look(report.Stage)}">
-            <a href="{at.Of(intervention)}">{intervention.Name}</a>
-            <span class="about">{at.NameOf(report)}</span>
-            <p>{OfficeWords.Of(waiting.Line, at.Whole.Today, at.Voice.Language)}</p>
-            <div class="row">{Actions(at, waiting)}</div>
+            <li class="waiting {Standing.Look(waiting.Report.Stage)}">
+            <a href="{at.Of(waiting.Report)}">{waiting.Intervention.Name}</a>
+            <span class="about">{at.NameOf(waiting.Report)}</span>
+            {Rest(at, waiting)}
             </li>
             """
         );
-    }
+
+    /// <summary>On the report's own page.</summary>
+    public static Html OfReport(Glance at, WaitingLine waiting) =>
+        Html.Of($"""<li class="waiting {Standing.Look(waiting.Report.Stage)}">{Rest(at, waiting)}</li>""");
+
+    private static Html Rest(Glance at, WaitingLine waiting) =>
+        Html.Of(
+            $"""
+            <p>{OfficeWords.Of(waiting.Line, at.Whole.Today, at.Voice.Language)}</p>
+            <div class="row">{Actions(at, waiting)}</div>
+            """
+        );
 
     /// <summary>The likeliest first; what is seldom wanted lies on the intervention's own page.</summary>
     private static IEnumerable<Html> Actions(Glance at, WaitingLine waiting)
     {
         var (line, report, about) = (waiting.Line, waiting.Report, $"{waiting.Intervention.Name}, {at.NameOf(waiting.Report)}");
         Html Way(string key, string address) => Link(at, key, address, about);
-        Html Read() => Way("Overview_Read", at.Of(report));
+        Html Read() => Way("Overview_Read", at.Reading(report.Id));
         Html Move() => Way("MoveDue", at.Change(report.Id, ReportChanges.DueStep));
         return line.Concern switch
         {
             OfficeConcern.WaitsForSteeringGroup => [Read(), .. line.WaitsFor.Select(m => Substitute(at, waiting, m)), Move()],
             OfficeConcern.NotReached or OfficeConcern.LeftTeams or OfficeConcern.HeldBack => People(at, line),
+            OfficeConcern.Writing => [Remind(at, report, about), Move(), Way("Excuse", at.Change(report.Id, ReportChanges.ExcuseStep))],
             OfficeConcern.NotRegistered => [Way("Overview_Register", at.Registration(report.Id)), Read()],
             OfficeConcern.NotSigned => [Way("Overview_Sign", at.Signatures(report.Id)), Read()],
             _ => [Remind(at, report, about), Read(), Move(), Way("Excuse", at.Change(report.Id, ReportChanges.ExcuseStep))],

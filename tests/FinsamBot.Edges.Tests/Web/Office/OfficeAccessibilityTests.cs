@@ -32,6 +32,8 @@ public sealed class OfficeAccessibilityTests
             ("office-leave", "/kansli/personer/sofia/avsluta"),
             ("office-interventions", "/kansli/insatser"),
             ("office-intervention", "/kansli/insatser/vagen-vidare"),
+            ("office-report", "/kansli/insatser/vagen-vidare/rapport/kvartalsrapport-2026-03-31"),
+            ("office-filtered", "/kansli?lage=styrgruppen&lang=en"),
             ("office-association", "/kansli/forbundet"),
             ("office-days", "/kansli/dagar"),
             ("office-routine", "/kansli/dagar/rutin/kvartalsrapport"),

@@ -25,6 +25,7 @@ public sealed class OfficeDoorTests
         "/kansli/personer/anna/avsluta",
         "/kansli/insatser",
         Insats,
+        Insats + "/rapport/kvartalsrapport-2026-03-31",
         Insats + "/andra/roll",
         Insats + "/andra/overlamna",
         Insats + "/andra/ta-bort",

@@ -1,0 +1,37 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office.History;
+using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Office.Overviews;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Office.Reports;
+
+/// <summary>A report as the office sees it: how it stands, the ways on, and its whole history.</summary>
+internal sealed class ReportPages(OverviewPages overviews, ReportHandler reports, OfficeHandler office, AssociationDirectory directory)
+{
+    public const string Pattern = OfficePaths.Interventions + "/{intervention}/rapport/{report}";
+
+    public async Task<IResult> ShowAsync(HttpContext context, string intervention, string report)
+    {
+        var call = OfficeCall.Of(context);
+        if (!StreamName.IsValid(intervention) || !ReportId.TryParse($"{intervention}/{report}", out var id))
+        {
+            return PlainPages.NotFound(call.Voice);
+        }
+
+        var view = await directory.Damage.PassOverAsync(id.Stream, () => reports.FindAsync(id, call.Now, call.Ended));
+        return view is null
+            ? PlainPages.NotFound(call.Voice)
+            : ReportPage.Show(
+                await overviews.LookAsync(call),
+                view,
+                ReportHistory.Of(await EventsAsync(view, call), view, call.Voice.Language)
+            );
+    }
+
+    private async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportView view, OfficeCall call) =>
+        await office.EventsAsync(view.Id, call.Ended);
+}
