@@ -1,6 +1,7 @@
 using FinsamBot.Benchmarks;
 using FinsamBot.Benchmarks.Documents;
 using FinsamBot.Benchmarks.Enrolling;
+using FinsamBot.Benchmarks.Overviews;
 using FinsamBot.Benchmarks.Peers;
 using FinsamBot.Benchmarks.PersonalNumbers;
 using FinsamBot.Benchmarks.Schedule;
@@ -15,6 +16,7 @@ return args switch
     ["word"] => PapersRun.Word(),
     ["appendix"] => await PapersRun.AppendixAsync(),
     ["roster"] => await RosterRun.RunAsync(),
+    ["overview"] => await OverviewRun.RunAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),
 };

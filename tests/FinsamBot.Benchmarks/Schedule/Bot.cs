@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Overviews;
 using FinsamBot.Runtime.Plans;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Testing.Documents;
@@ -18,12 +19,14 @@ internal sealed class Bot
 
     public Bot(IStreamStore streams, IBlobStore blobs, IEnumerable<IChannel> channels, TimeProvider clock)
     {
-        var (log, templates) = (new EventLog(streams, blobs), TemplateCatalogue.BuiltIn);
+        var changes = new ChangeFeed(blobs, clock);
+        var (log, templates) = (new EventLog(streams, blobs, changes: changes), TemplateCatalogue.BuiltIn);
         (Clock, Due, Directory) = (clock, new DueIndex(blobs), new AssociationDirectory(log));
         var book = new PlanBook(blobs);
         Reports = new ReportHandler(log, Directory, Due, templates, book);
         Interventions = new InterventionHandler(Directory, Due, templates, book);
         Plans = new PlanHandler(book, new AssociationHandler(Directory, Due, templates), Interventions, Reports, Directory);
+        Overview = new OverviewProjection(changes, Directory, Interventions, Reports, clock);
         Office = new OfficeHandler(log, Directory, Due, templates, Reports);
         Loop = new DeliveryLoop(
             Due,
@@ -56,6 +59,8 @@ internal sealed class Bot
     public PlanHandler Plans { get; }
 
     public OfficeHandler Office { get; }
+
+    public OverviewProjection Overview { get; }
 
     public DeliveryLoop Loop { get; }
 
