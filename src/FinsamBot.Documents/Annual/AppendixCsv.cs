@@ -1,7 +1,6 @@
 using FinsamBot.Documents.Sheets;
 using FinsamBot.Domain.Annual;
 using FinsamBot.Domain.Reports.Registry;
-using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Annual;
 

@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
-using FinsamBot.Domain.Text;
 using FinsamBot.Mail.Letters.Layout;
 
 namespace FinsamBot.Mail.Letters;

@@ -35,7 +35,7 @@ internal static class WaitingLines
         );
     }
 
-    private static Html Interventions(Glance at, IReadOnlyList<Intervention> interventions) =>
+    private static Html Interventions(Glance at, List<Intervention> interventions) =>
         Html.Of(
             $"""
             <h3>{at.Voice.Office("Overview_Interventions")} <span class="count">{interventions.Count}</span></h3>

@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Office.History;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
