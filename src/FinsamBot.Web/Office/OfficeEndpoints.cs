@@ -1,5 +1,6 @@
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Forms;
+using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Office.Files;
 using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Office.Overviews;
@@ -29,6 +30,7 @@ internal static class OfficeEndpoints
             .AddSingleton<StartPages>()
             .AddSingleton<OverviewPages>()
             .AddSingleton<OverviewWatch>()
+            .AddSingleton<FigurePages>()
             .AddSingleton<ReportPages>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
@@ -64,6 +66,11 @@ internal static class OfficeEndpoints
         pages.MapPage(
             OfficePaths.OverviewWorkbook,
             (HttpContext context, OverviewPages page) => page.FileAsync(context, SheetFormat.Workbook)
+        );
+        pages.MapPage(OfficePaths.Figures, (HttpContext context, FigurePages page) => page.ShowAsync(context));
+        pages.MapPage(
+            OfficePaths.Figures + "/{sheet}.{ending}",
+            (HttpContext context, string sheet, string ending, FigurePages page) => page.FileAsync(context, sheet, ending)
         );
         pages.MapGet(OfficePaths.OverviewEvents, (HttpContext context, OverviewWatch watch) => watch.StreamAsync(context));
         pages.MapBack(OfficePaths.Remind, _ => OfficePaths.Start);

@@ -18,6 +18,7 @@ internal static class OfficePaths
     /// <summary>The overview as files, and what is done from it.</summary>
     public const string OverviewCsv = Start + "/oversikt.csv";
     public const string OverviewWorkbook = Start + "/oversikt.xlsx";
+    public const string Figures = Start + "/siffror";
     public const string OverviewEvents = Start + "/handelser";
     public const string Remind = Start + "/paminn";
 

@@ -189,7 +189,7 @@ public sealed class PageHost : IAsyncDisposable
         _app.Services.GetRequiredService<AssociationDirectory>().HandleAsync(person, command, Stamp(), default);
 
     /// <summary>One more intervention, as the sample's but with another lead and nobody else.</summary>
-    public async Task FoundAsync(string id, string name, PersonId lead)
+    public async Task FoundAsync(string id, string name, PersonId lead, TemplateRef? form = null)
     {
         var intervention = new InterventionId(id);
         await _app
@@ -202,7 +202,7 @@ public sealed class PageHost : IAsyncDisposable
                             intervention,
                             name,
                             "Sjöboda kommun",
-                            Sample.Template.Ref,
+                            form ?? Sample.Template.Ref,
                             Sample.Intervention.Reportings[0].Periods
                         ),
                         new RoleGiven(lead, Role.Lead),

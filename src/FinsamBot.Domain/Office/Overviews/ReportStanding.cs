@@ -30,6 +30,11 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
     /// <summary>The office has chosen another due day.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>It is about the whole intervention.</summary>
+    public bool IsFinal { get; init; }
+
+    public ReportFacts Facts { get; init; } = ReportFacts.None;
+
     /// <summary>What it waits for.</summary>
     public IReadOnlyList<OfficeLine> Lines { get; init; } = [];
 
@@ -47,6 +52,8 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
             AnswerBy = report is { Submission: null, OpenRound: { } round } && round.Silent.Any() ? round.AnswerBy : null,
             CaseNumber = report.Registry.CaseNumber,
             IsMoved = IsMovedIn(view.Intervention, report.Id),
+            IsFinal = view.Circumstances.IsFinal,
+            Facts = ReportFacts.Of(view),
             Lines = FilingItems.IsFiled(report) ? [] : OfficeList.Of([view]),
         };
     }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Office.Overviews;
 
@@ -18,10 +16,10 @@ internal static class Timeline
             $"""
             <section aria-labelledby="perioder">
             <h2 id="perioder">{at.Voice.Office("Overview_Timeline")}</h2>
-            {Choices(at)}
+            {Choices.Show(at, OfficePaths.Start)}
             {Html.When(
                 at.Shown.Interventions.Count == 0,
-                () => Html.Of($"<p>{at.Voice.Office("Overview_Nothing")} {ShowAll(at)}</p>")
+                () => Html.Of($"<p>{at.Voice.Office("Overview_Nothing")} {Choices.ShowAll(at, OfficePaths.Start)}</p>")
             )}
             {Html.When(at.Shown.Interventions.Count > 0, () => Table(at, quarters))}
             <p class="row files">
@@ -32,9 +30,6 @@ internal static class Timeline
             """
         );
     }
-
-    private static Html ShowAll(Glance at) =>
-        Html.Of($"""<a href="{at.Address(OverviewFilter.None)}">{at.Voice.Office("Overview_ShowAll")}</a>""");
 
     private static Html Table(Glance at, IReadOnlyList<ReportingPeriod> quarters)
     {
@@ -115,46 +110,4 @@ internal static class Timeline
             """
         );
     }
-
-    private static Html Choices(Glance at)
-    {
-        var (voice, all, filter) = (at.Voice, at.Whole.Interventions, at.Filter);
-        var owners = all.Select(i => i.Intervention.Owner)
-            .Where(o => o.Length > 0)
-            .Distinct()
-            .Order(OfficeTexts.ByName)
-            .Select(o => (o, o));
-        var forms = all.SelectMany(i => i.Reports).Select(r => r.Form).DistinctBy(f => f.Id).Select(f => (f.Id, f.Name.In(voice.Language)));
-        var people = all.SelectMany(i => i.Intervention.Roles.Select(r => r.Person))
-            .Distinct()
-            .Select(p => (p.Value, Name: at.NameOf(p)))
-            .OrderBy(p => p.Name, OfficeTexts.ByName);
-        var stages = Enum.GetValues<ReportStage>().Select(s => (OverviewQuery.NameOf(s), StageWords.Of(s, voice.Language)));
-        var years = at.Whole.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => (y, y));
-        return Html.Of(
-            $"""
-            <form class="choices" method="get" action="{OfficePaths.Start}">
-            {voice.LanguageField()}
-            {Choice(at, OverviewQuery.Owner, filter.Owner, owners)}
-            {Choice(at, OverviewQuery.Form, filter.Form, forms)}
-            {Choice(at, OverviewQuery.Person, filter.Person?.Value, people)}
-            {Choice(at, OverviewQuery.Stage, filter.Stage is { } stage ? OverviewQuery.NameOf(stage) : null, stages)}
-            {Choice(at, OverviewQuery.Year, filter.Year?.ToString(CultureInfo.InvariantCulture), years)}
-            <p><button type="submit" class="second">{voice.Office("Overview_DoShow")}</button>
-            {Html.When(!filter.IsEmpty, () => ShowAll(at))}</p>
-            </form>
-            """
-        );
-    }
-
-    private static Html Choice(Glance at, string field, string? chosen, IEnumerable<(string Value, string Says)> choices) =>
-        Html.Of(
-            $"""
-            <p><label for="{field}">{at.Voice.Office($"Overview_Choose_{field}")}</label>
-            <select id="{field}" name="{field}"><option value="">{at.Voice.Office("Overview_All")}</option>
-            {choices.Select(c =>
-                Html.Of($"""<option value="{c.Value}"{Html.When(c.Value == chosen, () => Html.Of($" selected"))}>{c.Says}</option>""")
-            )}</select></p>
-            """
-        );
 }

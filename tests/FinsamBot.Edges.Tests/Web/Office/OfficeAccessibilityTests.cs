@@ -33,6 +33,7 @@ public sealed class OfficeAccessibilityTests
             ("office-interventions", "/kansli/insatser"),
             ("office-intervention", "/kansli/insatser/vagen-vidare"),
             ("office-report", "/kansli/insatser/vagen-vidare/rapport/kvartalsrapport-2026-03-31"),
+            ("office-figures", "/kansli/siffror?ar=2026"),
             ("office-filtered", "/kansli?lage=styrgruppen&lang=en"),
             ("office-association", "/kansli/forbundet"),
             ("office-days", "/kansli/dagar"),

@@ -17,6 +17,7 @@ public sealed class OfficeDoorTests
         "/kansli/dagar",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
+        "/kansli/siffror",
         "/kansli/utskick",
         "/kansli/fil",
         "/kansli/personer",
@@ -44,7 +45,13 @@ public sealed class OfficeDoorTests
     ];
 
     /// <summary>What a page of the office leads to, and is none itself.</summary>
-    private static readonly string[] NoPages = ["/kansli/handelser", "/kansli/oversikt.csv", "/kansli/oversikt.xlsx"];
+    private static readonly string[] NoPages =
+    [
+        "/kansli/handelser",
+        "/kansli/oversikt.csv",
+        "/kansli/oversikt.xlsx",
+        "/kansli/siffror/deltagare.csv",
+    ];
 
     private static readonly string[] Forms =
     [
