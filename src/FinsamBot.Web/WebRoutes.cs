@@ -2,6 +2,7 @@ using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.About;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Demo;
+using FinsamBot.Web.Mine;
 using FinsamBot.Web.Office;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Pages;
@@ -53,6 +54,7 @@ public static class WebRoutes
         RegistryEndpoints.Map(app);
         CalendarEndpoints.Map(app);
         OfficeEndpoints.Map(app);
+        MinePages.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }
 

@@ -6,6 +6,7 @@ using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Calendar;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Keys;
+using FinsamBot.Web.Mine;
 using FinsamBot.Web.Office;
 using FinsamBot.Web.Outlook;
 using FinsamBot.Web.Reading;
@@ -80,7 +81,8 @@ public static class WebSetup
             .AddSingleton<PaneSigningIn>()
             .AddSingleton<RegistryPages>()
             .AddSingleton<RegistryActing>()
-            .AddOffice();
+            .AddOffice()
+            .AddSingleton<MinePages>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

@@ -75,6 +75,13 @@ public sealed record Circumstances(
     /// <summary>Lead, deputy, or stand-in of a lead or deputy who is away today.</summary>
     public bool MayWrite(PersonId person, DateOnly today) => Intervention.MayWrite(person) || StandsIn(person, today);
 
+    /// <summary>Everybody of whom <see cref="MayWrite"/> is true.</summary>
+    public IReadOnlySet<PersonId> WritingOn(DateOnly day)
+    {
+        var own = Intervention.Having(Role.Lead).Concat(Intervention.Having(Role.Deputy)).ToHashSet();
+        return own.Concat(own.Select(p => ContactOf(p).AwayOn(day)?.StandIn).OfType<PersonId>()).ToHashSet();
+    }
+
     /// <summary>The plan of a period's report with this form.</summary>
     public ReportPlan PlanFor(ReportingPeriod period)
     {

@@ -174,7 +174,11 @@ public sealed class OverviewProjection(
             .Concat(ReportStanding.Planned(view))
             .OrderBy(r => r.Period.End)
             .ThenBy(r => r.Id.Template, StringComparer.Ordinal);
-        _followed[id] = new Followed(new InterventionStanding(view.Intervention, [.. all]), view.Circumstances, read);
+        _followed[id] = new Followed(
+            new InterventionStanding(view.Intervention, [.. all], view.Circumstances.WritingOn(StockholmTime.DayOf(now))),
+            view.Circumstances,
+            read
+        );
     }
 
     private Task<Report?> ReadAsync(ReportId report, CancellationToken cancellation) =>

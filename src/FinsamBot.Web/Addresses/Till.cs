@@ -18,6 +18,7 @@ internal sealed record Till(string? Address)
         "underskrifter",
         "kalender",
         "kansli",
+        "mina",
         "skriv",
         "outlook",
     ];

@@ -1,11 +1,13 @@
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 
 namespace FinsamBot.Domain.Office.Overviews;
 
 /// <summary>An intervention and all reports of its life, oldest first.</summary>
-public sealed record InterventionStanding(Intervention Intervention, IReadOnlyList<ReportStanding> Reports);
+/// <param name="Writing">Who may write today: leads, deputies, and who stands in for one of them.</param>
+public sealed record InterventionStanding(Intervention Intervention, IReadOnlyList<ReportStanding> Reports, IReadOnlySet<PersonId> Writing);
 
 /// <summary>Something that a report waits for.</summary>
 public sealed record WaitingLine(Intervention Intervention, ReportStanding Report, OfficeLine Line);

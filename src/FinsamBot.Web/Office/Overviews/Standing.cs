@@ -9,6 +9,9 @@ internal static class Standing
 {
     public static Html Sign(ReportStage stage) => Html.When(SignalOf(stage) is not null, () => SignalMark.Sign(SignalOf(stage)!.Value));
 
+    public static Html Mark(Voice voice, ReportStage stage) =>
+        Html.Of($"""<span class="stage {Look(stage)}">{Sign(stage)}<strong>{StageWords.Of(stage, voice.Language)}</strong></span>""");
+
     /// <summary>The class of its colour.</summary>
     public static string Look(ReportStage stage) => SignalOf(stage) is { } signal ? SignalMark.Look(signal) : "is-still";
 

@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Office.History;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
@@ -23,15 +22,12 @@ internal static class ReportPage
             Html.Of(
                 $"""
                 <p class="period">{Days.Period(report.Period, voice.Language)}</p>
-                <p><span class="stage {Standing.Look(report.Stage)}">{Standing.Sign(report.Stage)}<strong>{StageWords.Of(
-                    report.Stage,
-                    voice.Language
-                )}</strong></span></p>
+                <p>{Standing.Mark(voice, report.Stage)}</p>
                 {Known(at, view, report)}
                 {Waits(at, view, report)}
                 {FiledDocuments.Show(voice, view.Report, at.Links(new PageLink.Reading(view.Id, at.Call.Actor.Id)).AbsolutePath)}
                 {Changes(at, report)}
-                {History(at, history)}
+                {HistoryList.Show(at.Voice, at.Whole.Today, history)}
                 """
             )
         );
@@ -78,26 +74,4 @@ internal static class ReportPage
 
     private static Html Changes(Glance at, ReportStanding report) =>
         Html.Of($"""<p class="row"><a class="button second" href="{at.Reading(report.Id)}">{at.Voice.Office("Overview_Read")}</a></p>""");
-
-    private static Html History(Glance at, IReadOnlyList<HistoryLine> history) =>
-        Html.Of(
-            $"""
-            <section aria-labelledby="historik">
-            <h2 id="historik">{at.Voice.Office("Report_History")}</h2>
-            <dl class="facts history">{history.Reverse().GroupBy(l => StockholmTime.DayOf(l.At)).Select(d => Day(at, d.Key, [.. d]))}</dl>
-            </section>
-            """
-        );
-
-    private static Html Day(Glance at, DateOnly day, IReadOnlyList<HistoryLine> lines) =>
-        Facts.Row(
-            Domain.Text.Texts.Capital(at.Call.Day(day)),
-            Html.Of(
-                $"""
-                <ul class="plain">{lines.Select(l =>
-                    Html.Of($"<li><span class=\"clock\">{Days.Clock(StockholmTime.ClockOf(l.At), at.Voice.Language)}</span> {l.Says}</li>")
-                )}</ul>
-                """
-            )
-        );
 }

@@ -125,7 +125,7 @@ public sealed class OverviewTests
         var later = ReportStanding.Planned(ViewOf(Sample.Intervention)).Where(r => r.Id != standing.Id);
         return new Overview(
             Sample.Association,
-            [new InterventionStanding(Sample.Intervention, [standing, .. later])],
+            [new InterventionStanding(Sample.Intervention, [standing, .. later], sample.Circumstances.WritingOn(sample.View.Today))],
             sample.View.Today,
             1
         );

@@ -1,0 +1,154 @@
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office.History;
+using FinsamBot.Domain.Office.Overviews;
+using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Office;
+using FinsamBot.Web.Office.Overviews;
+using FinsamBot.Web.Office.Reports;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.SignIn;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Mine;
+
+/// <summary>What whoever writes sees: each intervention with its reports, latest first, and the history of one.</summary>
+internal static class MinePage
+{
+    public static PageResult List(Mine mine, LinkTo links)
+    {
+        var voice = mine.Voice;
+        return Page(
+            mine,
+            voice.Office("Mine_Title"),
+            MinePages.Path,
+            Html.Of(
+                $"""
+                <p class="lead">{voice.Office(mine.Interventions.Count == 0 ? "Mine_None" : "Mine_What")}</p>
+                {mine.Interventions.OrderBy(i => i.Intervention.EndsOn < mine.Today)
+                    .ThenBy(i => i.Intervention.Name, OfficeTexts.ByName)
+                    .Select(i => Intervention(mine, i, links))}
+                """
+            )
+        );
+    }
+
+    public static PageResult One(
+        Mine mine,
+        Intervention intervention,
+        ReportStanding report,
+        IReadOnlyList<HistoryLine> history,
+        LinkTo links
+    )
+    {
+        var voice = mine.Voice;
+        return Page(
+            mine,
+            voice.Office("Report_Title", report.Form.Name.In(voice.Language), intervention.Name),
+            AddressOf(report.Id),
+            Html.Of(
+                $"""
+                <p class="period">{Days.Period(report.Period, voice.Language)}</p>
+                <p>{Standing.Mark(voice, report.Stage)}</p>
+                <p class="row">
+                <a class="button" href="{Reading(mine, report, links)}">{voice.Office("Overview_Read")}</a>
+                <a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a>
+                </p>
+                {HistoryList.Show(voice, mine.Today, history)}
+                """
+            )
+        );
+    }
+
+    public static PageResult NotYours(Mine mine) =>
+        Page(
+            mine,
+            mine.Voice.Office("Mine_Title"),
+            MinePages.Path,
+            Html.Of(
+                $"""
+                <p>{mine.Voice.Office("Mine_NotYours")}</p>
+                <p><a href="{mine.Voice.In(MinePages.Path)}">{mine.Voice.Office("Mine_Title")}</a></p>
+                """
+            ),
+            Statuses.Of(RefusalCategory.NotAllowed)
+        );
+
+    private static PageResult Page(Mine mine, string title, string path, Html main, int status = StatusCodes.Status200OK)
+    {
+        var leave = mine.Token.Begin(mine.Voice.In(new DoorAddress(Till.Of(MinePages.Path)).At(PageAddress.Leave)));
+        return new PageResult(
+            new Layout(mine.Voice, title, path, mine.Association.Details.Name).Around(
+                Html.Of(
+                    $"""
+                    <h1>{title}</h1>
+                    {main}
+                    {SignInForm.SignedIn(mine.Voice, mine.Person.Name, mine.Person.Organisation, leave)}
+                    """
+                )
+            ),
+            status
+        );
+    }
+
+    private static Html Intervention(Mine mine, InterventionStanding standing, LinkTo links)
+    {
+        var (voice, intervention) = (mine.Voice, standing.Intervention);
+        var group = intervention.SteeringGroup().Select(p => mine.Association.People.TryGetValue(p, out var known) ? known.Name : p.Value);
+        var id = $"insats-{intervention.Id.Value}";
+        return Html.Of(
+            $"""
+            <section aria-labelledby="{id}">
+            <h2 id="{id}">{intervention.Name}</h2>
+            {Html.When(
+                intervention.EndsOn < mine.Today,
+                () => Html.Of($"<p>{voice.Office("Mine_Ended", voice.Day(intervention.EndsOn!.Value, mine.Today))}</p>")
+            )}
+            <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
+            <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
+            </section>
+            """
+        );
+    }
+
+    private static Html Report(Mine mine, ReportStanding report, LinkTo links)
+    {
+        var voice = mine.Voice;
+        var name = voice.Office("Overview_Report", report.Form.Name.In(voice.Language), Days.Period(report.Period, voice.Language));
+        var day = report.HandedInOn is { } handedIn
+            ? voice.Office("Overview_HandedIn", voice.Day(handedIn, mine.Today))
+            : voice.Office("Overview_DueBy", voice.Day(report.Due, mine.Today));
+        var number = report.CaseNumber is { } known ? $"{voice.Office("Report_CaseNumber")}: {known}" : "";
+        return Html.Of(
+            $"""
+            <li>{Standing.Mark(voice, report.Stage)} <strong>{name}</strong>
+            <p>{string.Join(" · ", new[] { Domain.Text.Texts.Capital(day), number }.Where(t => t.Length > 0))}</p>
+            {Html.When(
+                report.IsOpened,
+                () =>
+                    Html.Of(
+                        $"""
+                        <p class="row">
+                        <a href="{Reading(mine, report, links)}" aria-label="{voice.Office("Overview_Read")}: {name}">{voice.Office(
+                            "Overview_Read"
+                        )}</a>
+                        <a href="{voice.In(AddressOf(report.Id))}" aria-label="{voice.Office("Mine_History")}: {name}">{voice.Office(
+                            "Mine_History"
+                        )}</a>
+                        </p>
+                        """
+                    )
+            )}
+            </li>
+            """
+        );
+    }
+
+    private static string Reading(Mine mine, ReportStanding report, LinkTo links) =>
+        mine.Voice.In(links(new PageLink.Reading(report.Id, mine.Person.Id)).PathAndQuery);
+
+    private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
+}
