@@ -42,6 +42,9 @@ public abstract record PageLink
     /// in.</summary>
     public sealed record Office : PageLink;
 
+    /// <summary>The interventions that somebody writes for, with all their reports; likewise.</summary>
+    public sealed record Mine : PageLink;
+
     /// <summary>The person's plan as a page, with how to subscribe to it.</summary>
     public sealed record PlanPage(PersonId Person) : PageLink;
 }

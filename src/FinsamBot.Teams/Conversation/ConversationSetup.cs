@@ -100,7 +100,11 @@ internal static class ConversationSetup
         services.AddSingleton<FileReadings>().AddSingleton<SentFiles>().AddSingleton<IVerbTable, FileVerbs>();
 
     private static IServiceCollection AddOffice(this IServiceCollection services) =>
-        services.AddSingleton<Beginnings>().AddSingleton<OfficeStatus>().AddSingleton<IVerbTable, OfficeVerbs>();
+        services
+            .AddSingleton<Beginnings>()
+            .AddSingleton<OfficeStatus>()
+            .AddSingleton<ReportArchive>()
+            .AddSingleton<IVerbTable, OfficeVerbs>();
 
     private static IServiceCollection AddStaff(this IServiceCollection services) =>
         services.AddSingleton<PeopleEntering>().AddSingleton<PeopleLeaving>().AddSingleton<IVerbTable, StaffVerbs>();

@@ -3,12 +3,15 @@ using FinsamBot.Teams.Asking;
 namespace FinsamBot.Teams.Office;
 
 /// <summary>How far everything is.</summary>
-internal sealed class OfficeVerbs(OfficeStatus status) : IVerbTable
+internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive) : IVerbTable
 {
     public const string Status = "status";
 
     /// <summary>The office's list of what every report waits for.</summary>
     public const string Office = "office.list";
+
+    /// <summary>What was handed in.</summary>
+    public const string Archive = "office.archive";
 
     private static readonly string[] Leads = ["", "visa ", "show "];
     private static readonly string[] ListWords = ["kansliets lista", "lista", "listan", "office list", "list", "the list"];
@@ -82,6 +85,10 @@ internal sealed class OfficeVerbs(OfficeStatus status) : IVerbTable
                 .Said("status…", "lage…", "laget…")
                 .Means(StatusWords)
                 .CalledBy("Word_Status", "Do_Status"),
+            Verb.Of(Archive, Who.Anybody, archive.ShowAsync)
+                .Said("arkiv", "arkivet", "historik", "historiken", "archive", "history")
+                .Means("arkiv*|archive*", "historik*", "gamla|tidigare|inlamnade|aldre|earlier|older|old *rapport*|report|reports")
+                .CalledBy("Word_Archive", "Do_ShowArchive"),
             Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];
 }

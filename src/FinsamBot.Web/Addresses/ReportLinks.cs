@@ -17,6 +17,9 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
 
     private const string Office = "/kansli";
 
+    /// <summary>Of whoever writes.</summary>
+    internal const string Mine = "/mina";
+
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
     public Uri To(PageLink page) =>
         page switch
@@ -41,6 +44,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.Office => At(Office),
+            PageLink.Mine => At(Mine),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 

@@ -34,7 +34,7 @@ internal sealed class MinePages(
     LinkTo links
 )
 {
-    public const string Path = "/mina";
+    public const string Path = ReportLinks.Mine;
 
     private const string Report = Path + "/{intervention}/{report}";
 

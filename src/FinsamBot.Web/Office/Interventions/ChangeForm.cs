@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Pages;
@@ -13,6 +14,9 @@ internal sealed record Looked(OfficeCall Call, InterventionView View)
 {
     /// <summary>Its reports of late that are handed in.</summary>
     public IReadOnlySet<ReportId> HandedIn { get; init; } = new HashSet<ReportId>();
+
+    /// <summary>All its reports, oldest first.</summary>
+    public IReadOnlyList<ReportStanding> Reports { get; init; } = [];
 
     /// <summary>What it is a part of; null for one of its own.</summary>
     public Intervention? Parent { get; init; }

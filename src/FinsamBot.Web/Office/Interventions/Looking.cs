@@ -2,11 +2,17 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Overviews;
 
 namespace FinsamBot.Web.Office.Interventions;
 
 /// <summary>Reads an intervention for the office, with what of its reports is handed in.</summary>
-internal sealed class Looking(InterventionHandler interventions, ReportHandler reports, AssociationDirectory directory)
+internal sealed class Looking(
+    InterventionHandler interventions,
+    ReportHandler reports,
+    AssociationDirectory directory,
+    OverviewProjection projection
+)
 {
     /// <summary>Null when there is none of that id.</summary>
     public async Task<Looked?> FindAsync(OfficeCall call, string intervention)
@@ -17,7 +23,13 @@ internal sealed class Looking(InterventionHandler interventions, ReportHandler r
         }
 
         var parent = view.Intervention.Parent is { } id ? await directory.FindInterventionAsync(id, call.Ended) : null;
-        return new Looked(call, view) { HandedIn = await HandedInAsync(call, view), Parent = parent };
+        var overview = await projection.FreshAsync(call.Ended);
+        return new Looked(call, view)
+        {
+            HandedIn = await HandedInAsync(call, view),
+            Parent = parent,
+            Reports = overview.Interventions.FirstOrDefault(i => i.Intervention.Id == view.Intervention.Id)?.Reports ?? [],
+        };
     }
 
     private async Task<IReadOnlySet<ReportId>> HandedInAsync(OfficeCall call, InterventionView view)

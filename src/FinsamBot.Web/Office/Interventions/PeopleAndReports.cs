@@ -1,6 +1,9 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.People;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Pages;
 
@@ -66,6 +69,9 @@ internal static class PeopleAndReports
     {
         var reports = InterventionReports.Of(at);
         var later = reports.Where(r => r.End > at.Call.Today.AddMonths(MonthsUnfolded)).ToList();
+        var earlier = at
+            .Reports.Where(r => r.IsOpened && reports.All(l => (l.Template, l.End) != (r.Id.Template, r.Id.PeriodEnd)))
+            .ToList();
         return Html.Of(
             $"""
             <section aria-labelledby="rapporter">
@@ -73,6 +79,7 @@ internal static class PeopleAndReports
             {Html.When(reports.Count == 0, () => Html.Of($"<p>{at.Voice.Office("Intervention_NoReports")}</p>"))}
             <ul class="listed">{reports.Except(later).Select(r => Report(at, r))}</ul>
             {Html.When(later.Count > 0, () => Later(at, later))}
+            {Html.When(earlier.Count > 0, () => Earlier(at, earlier))}
             </section>
             """
         );
@@ -88,6 +95,30 @@ internal static class PeopleAndReports
             """
         );
 
+    /// <summary>Every report there ever was.</summary>
+    private static Html Earlier(Looked at, IReadOnlyList<ReportStanding> reports) =>
+        Html.Of(
+            $"""
+            <details>
+            <summary>{at.Voice.Office("Intervention_Earlier")}</summary>
+            <ul class="listed">{reports
+                .Reverse()
+                .Select(r =>
+                    Html.Of(
+                        $"""
+                        <li>{Standing.Mark(at.Voice, r.Stage)}
+                        <a href="{at.Voice.In(OfficePaths.Of(r.Id))}">{at.Voice.Office(
+                            "Change_ReportOf",
+                            at.NameOf(r.Form),
+                            at.PeriodOf(r.Period)
+                        )}</a></li>
+                        """
+                    )
+                )}</ul>
+            </details>
+            """
+        );
+
     private static Html Report(Looked at, ListedReport report)
     {
         var (voice, which) = (at.Voice, ReportChanges.ReportOf(report.Template, report.End));
@@ -95,7 +126,7 @@ internal static class PeopleAndReports
         return Html.Of(
             $"""
             <li>
-            <strong>{name}</strong>
+            <strong>{Named(at, report, name)}</strong>
             {Html.When(report.IsHandedIn, () => Html.Of($"""<span class="mark is-done">{voice.Office("Report_HandedIn")}</span>"""))}
             {Html.When(
                 report is { IsOpened: true, IsHandedIn: false },
@@ -103,7 +134,7 @@ internal static class PeopleAndReports
             )}
             {Html.When(report.IsMoved, () => Html.Of($"""<span class="mark is-waiting">{voice.Office("Report_Moved")}</span>"""))}
             {Html.When(report.Excused is not null, () => Html.Of($"""<span class="mark">{voice.Office("Report_Excused")}</span>"""))}
-            <p>{Standing(at, report)}</p>
+            <p>{Owed(at, report)}</p>
             <p class="row">
             {Html.When(
                 report is { Excused: null, IsHandedIn: false },
@@ -125,7 +156,14 @@ internal static class PeopleAndReports
         );
     }
 
-    private static string Standing(Looked at, ListedReport report)
+    /// <summary>An opened one has a page of its own.</summary>
+    private static Html Named(Looked at, ListedReport report, string name)
+    {
+        var address = OfficePaths.Of(new ReportId(at.Intervention.Id, report.Template, report.End));
+        return report.IsOpened ? Html.Of($"""<a href="{at.Voice.In(address)}">{name}</a>""") : Html.Of($"{name}");
+    }
+
+    private static string Owed(Looked at, ListedReport report)
     {
         if (report.Excused is { } why)
         {
