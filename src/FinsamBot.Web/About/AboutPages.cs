@@ -8,13 +8,27 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.About;
 
-/// <summary>The pages that the app package refers to: what this is, what is kept about people, and what applies to using it.</summary>
+/// <summary>The pages that the app package refers to: what this is, what is kept about people, how accessible it is
+/// (lagen 2018:1937 om tillgänglighet till digital offentlig service, 13 §), and what applies to using it.</summary>
 internal static class AboutPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, HousePages.About, "About", ["Who", "Steps", "Outlook"]);
-        Map(routes, HousePages.Privacy, "Privacy", ["What", "Why", "Where", "Cookies", "Mail", "Rights"], KeptTimes.Of);
+        Map(
+            routes,
+            HousePages.Privacy,
+            "Privacy",
+            ["What", "Why", "Where", "Cookies", "Mail", "Rights"],
+            (voice, periods, _) => KeptTimes.Of(voice, periods)
+        );
+        Map(
+            routes,
+            HousePages.Accessibility,
+            "Access",
+            ["Status", "Known", "Tested", "Supervision", "Contact"],
+            (voice, _, association) => Mailbox(voice, association)
+        );
         Map(routes, HousePages.Terms, "Terms", ["Link", "Participants", "Answers", "Owner"]);
     }
 
@@ -24,14 +38,16 @@ internal static class AboutPages
         string path,
         string page,
         string[] parts,
-        Func<Voice, RetentionOptions, Html>? more = null
+        Func<Voice, RetentionOptions, AssociationDetails, Html>? more = null
     ) =>
         routes.MapPage(
             path,
             async (HttpContext context, AssociationDirectory directory, RetentionOptions periods) =>
             {
                 var (voice, association) = (context.Request.Voice(), await directory.AssociationAsync(context.RequestAborted));
-                return new PageResult(Show(voice, path, page, parts, more?.Invoke(voice, periods), association.Details));
+                return new PageResult(
+                    Show(voice, path, page, parts, more?.Invoke(voice, periods, association.Details), association.Details)
+                );
             }
         );
 
@@ -53,6 +69,12 @@ internal static class AboutPages
             )
         );
     }
+
+    private static Html Mailbox(Voice voice, AssociationDetails association) =>
+        Html.When(
+            association.Mailbox is { Length: > 0 },
+            () => Html.Of($"""<p>{association.Name}: <a href="mailto:{association.Mailbox}">{association.Mailbox}</a></p>""")
+        );
 
     private static Html Questions(Voice voice, AssociationDetails association) =>
         Html.Of(

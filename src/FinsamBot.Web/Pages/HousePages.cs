@@ -7,5 +7,8 @@ internal static class HousePages
 
     public const string Privacy = "/integritet";
 
+    /// <summary>Tillgänglighetsredogörelse.</summary>
+    public const string Accessibility = "/tillganglighet";
+
     public const string Terms = "/villkor";
 }

@@ -14,6 +14,7 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
     [
         (HousePages.About, "AboutTitle"),
         (HousePages.Privacy, "PrivacyTitle"),
+        (HousePages.Accessibility, "AccessTitle"),
         (HousePages.Terms, "TermsTitle"),
     ];
 

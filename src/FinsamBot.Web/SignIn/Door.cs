@@ -29,6 +29,9 @@ internal sealed class Door(SignInHandler handler, SignInCodes codes, FormCommand
 {
     private const int Digits = 6;
 
+    /// <summary>A sentence of the letter that holds the code.</summary>
+    private const int Longest = 200;
+
     /// <summary>Has a code sent, when one may be sent. Whether it was, nobody learns who cannot read the letter.</summary>
     public Task AskAsync(HttpContext context, PersonId person, string token) =>
         handler.AskAsync(person, ids.ForCode(token), clock.GetUtcNow(), context.RequestAborted);
@@ -89,10 +92,11 @@ internal sealed class Door(SignInHandler handler, SignInCodes codes, FormCommand
             _ => Entrance.Wrong,
         };
 
-    /// <summary>Spaces and hyphens come along when a code is copied.</summary>
+    /// <summary>Spaces, hyphens and words come along when a code is copied; other digits do not, or nobody could tell which are
+    /// meant.</summary>
     private static string? ReadDigits(string typed)
     {
-        var digits = string.Concat(typed.Where(c => !char.IsWhiteSpace(c) && c != '-'));
-        return digits.Length == Digits && digits.All(char.IsAsciiDigit) ? digits : null;
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        return digits.Length == Digits && typed.Length <= Longest ? digits : null;
     }
 }

@@ -76,7 +76,7 @@ internal static class SignInForm
 
     private static Html CodeInput(Voice voice, PageNotice? notice)
     {
-        var content = Html.Of($"""inputmode="numeric" autocomplete="one-time-code" maxlength="12" required""");
+        var content = Html.Of($"""inputmode="numeric" autocomplete="one-time-code" required""");
         var described = Html.When(notice is not null, () => Html.Of($""" aria-describedby="{PageNotice.Id}" """));
         return Html.Of(
             $"""

@@ -35,6 +35,21 @@ public sealed class AboutTests
     }
 
     [TestMethod]
+    public async Task How_accessible_the_pages_are_and_where_to_complain_is_said_on_a_page_that_every_page_leads_to()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var visitor = host.Visit();
+
+        var page = await visitor.OpenAsync("/tillganglighet");
+
+        StringAssert.Contains(page.Main, "(2018:1937)");
+        StringAssert.Contains(page.Main, "digg.se/tdosanmalan");
+        Assert.IsNotNull(page.Page.QuerySelector("main a[href^='mailto:']"), "Where to say it.");
+        Assert.IsNotNull((await visitor.OpenAsync("/om")).Page.QuerySelector("footer a[href='/tillganglighet']"));
+        StringAssert.Contains((await visitor.OpenAsync("/tillganglighet?lang=en")).Main, "partly compliant");
+    }
+
+    [TestMethod]
     public async Task The_page_about_data_says_the_days_of_the_settings_and_why()
     {
         await using var host = await PageHost.StartAsync();

@@ -127,6 +127,7 @@ public sealed class AccessibilityTests
                 ("clock-moved", "/dev/klocka?levererat=2"),
                 ("about", "/om"),
                 ("privacy", "/integritet?lang=en"),
+                ("accessibility", "/tillganglighet"),
                 ("plan", host.LinkTo(new PageLink.PlanPage(Sample.Sofia))),
                 ("no-plan", "/kalender/sofia/k"),
                 ("nowhere", "/finns-inte"),
@@ -198,6 +199,7 @@ public sealed class AccessibilityTests
             await page.EmulateMediaAsync(media);
             var faults = media.ForcedColors == ForcedColors.Active ? Axe.FindFaultsOfColoursAsync(page) : Axe.FindFaultsAsync(page);
             Assert.AreEqual("", string.Join('\n', await faults), $"{name}, {look}");
+            Assert.AreEqual("", string.Join('\n', await Criteria.FindFaultsAsync(page)), $"{name}, {look}");
             Assert.IsFalse(await page.EvaluateAsync<bool>(Sideways), $"{name}, {look}: nothing is to be scrolled sideways");
         }
 

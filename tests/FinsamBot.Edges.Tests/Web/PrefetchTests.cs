@@ -74,6 +74,7 @@ public sealed class PrefetchTests
             "/om",
             "/integritet",
             "/villkor",
+            "/tillganglighet",
             "/outlook",
             "/outlook/rundor",
             "/outlook" + path,
