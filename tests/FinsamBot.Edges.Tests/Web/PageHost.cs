@@ -179,8 +179,10 @@ public sealed class PageHost : IAsyncDisposable
         return own.Report.Id;
     }
 
-    public Task ChangeInterventionAsync(params Event[] events) =>
-        _app.Services.GetRequiredService<AssociationDirectory>().ChangeInterventionAsync(Sample.VagenVidare, _ => events, Stamp(), default);
+    public Task ChangeInterventionAsync(params Event[] events) => ChangeInterventionAsync(Sample.VagenVidare, events);
+
+    public Task ChangeInterventionAsync(InterventionId id, params Event[] events) =>
+        _app.Services.GetRequiredService<AssociationDirectory>().ChangeInterventionAsync(id, _ => events, Stamp(), default);
 
     public Task ChangeAssociationAsync(params Event[] events) =>
         _app.Services.GetRequiredService<AssociationDirectory>().ChangeAssociationAsync(_ => events, Stamp(), default);
