@@ -26,8 +26,11 @@ public sealed class OverviewProjection(
     private const int AtOnce = 8;
 
     private readonly SemaphoreSlim _one = new(1);
-    private ConcurrentDictionary<InterventionId, Followed> _followed = new();
+    private readonly ConcurrentDictionary<InterventionId, Followed> _followed = new();
     private DateTimeOffset? _followedAt;
+
+    /// <summary>Something was looked at since <see cref="Last"/> was made: also when that was broken off in the middle.</summary>
+    private bool _isBehind;
 
     /// <summary>As it was when somebody last asked; <see cref="Overview.None"/> before.</summary>
     public Overview Last { get; private set; } = Overview.None;
@@ -50,13 +53,6 @@ public sealed class OverviewProjection(
         }
     }
 
-    /// <summary>Throws away what is kept, and makes it anew from the streams.</summary>
-    public Task<Overview> RebuildAsync(CancellationToken cancellation)
-    {
-        (_followed, _followedAt) = (new(), null);
-        return FreshAsync(cancellation);
-    }
-
     public void Dispose() => _one.Dispose();
 
     /// <param name="changed">Streams to look at; null: all of them.</param>
@@ -67,18 +63,20 @@ public sealed class OverviewProjection(
             changed?.Contains(Association.Stream) == false ? Last.Association : await directory.AssociationAsync(cancellation);
         var isOther = changed is null || today != Last.Today || !ReferenceEquals(association, Last.Association);
         var looked = isOther ? association.Interventions : [.. await DirtyAsync(changed!, cancellation)];
+        _isBehind |= isOther || !looked.IsEmpty;
         await Parallel.ForEachAsync(
             looked,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (id, token) => await LookAsync(id, isOther, changed, now, token)
         );
-        if (looked.IsEmpty && !isOther)
+        if (!_isBehind)
         {
             return;
         }
 
         var standings = association.Interventions.Select(id => _followed.GetValueOrDefault(id)?.Standing).OfType<InterventionStanding>();
         Last = new Overview(association, [.. standings], today, Last.Version + 1);
+        _isBehind = false;
     }
 
     /// <summary>The interventions of which something is other than it was when they were last looked at.</summary>

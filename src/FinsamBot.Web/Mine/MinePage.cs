@@ -52,7 +52,7 @@ internal static class MinePage
             Html.Of(
                 $"""
                 <p class="period">{Days.Period(report.Period, voice.Language)}</p>
-                <p>{Standing.Mark(voice, report.Stage)}</p>
+                <p>{StageMark.Mark(voice, report.Stage)}</p>
                 <p class="row">
                 <a class="button" href="{Reading(mine, report, links)}">{voice.Office("Overview_Read")}</a>
                 <a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a>
@@ -124,7 +124,7 @@ internal static class MinePage
         var number = report.CaseNumber is { } known ? $"{voice.Office("Report_CaseNumber")}: {known}" : "";
         return Html.Of(
             $"""
-            <li>{Standing.Mark(voice, report.Stage)} <strong>{name}</strong>
+            <li>{StageMark.Mark(voice, report.Stage)} <strong>{name}</strong>
             <p>{string.Join(" · ", new[] { Domain.Text.Texts.Capital(day), number }.Where(t => t.Length > 0))}</p>
             {Html.When(
                 report.IsOpened,

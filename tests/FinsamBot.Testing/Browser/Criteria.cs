@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace FinsamBot.Testing.Browser;
 
 /// <summary>
-/// What axe does not prove of WCAG 2.2 A and AA: focus not obscured (2.4.11), nothing by dragging alone (2.5.7), targets of 24 pixels or with
-/// room around them (2.5.8), help in the same place (3.2.6), and a code that can be pasted whole (3.3.8).
+/// What axe does not prove of WCAG 2.2 A and AA: focus not obscured (2.4.11), nothing by dragging alone (2.5.7), targets of 24 pixels or
+/// with room around them (2.5.8), help in the same place (3.2.6), and a code that can be pasted whole (3.3.8).
 /// </summary>
 public static class Criteria
 {

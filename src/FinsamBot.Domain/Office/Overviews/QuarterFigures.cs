@@ -38,12 +38,12 @@ public sealed record QuarterFigures(
         var owed = reports.Where(r => r.Stage is not (ReportStage.TakenIn or ReportStage.Excused)).ToList();
         return new QuarterFigures(
             quarter,
-            ParticipantFlow.Add(reports.Where(r => !r.IsFinal).Select(r => r.Facts.Participants)),
-            owed.Count(r => r.Facts.FirstHandedInOn <= r.Due),
-            owed.Count(r => r.Facts.FirstHandedInOn > r.Due),
-            owed.Count(r => r.Facts.FirstHandedInOn is null && r.Due < today),
-            [.. reports.SelectMany(r => r.Facts.AnswerDays).Order()],
-            reports.Where(r => !r.IsFinal).SelectMany(r => r.Facts.Goals).CountBy(g => g).ToDictionary()
+            ParticipantFlow.Add(reports.Where(r => !r.IsFinal).Select(r => r.Counts.Participants)),
+            owed.Count(r => r.Counts.FirstHandedInOn <= r.Due),
+            owed.Count(r => r.Counts.FirstHandedInOn > r.Due),
+            owed.Count(r => r.Counts.FirstHandedInOn is null && r.Due < today),
+            [.. reports.SelectMany(r => r.Counts.AnswerDays).Order()],
+            reports.Where(r => !r.IsFinal).SelectMany(r => r.Counts.Goals).CountBy(g => g).ToDictionary()
         );
     }
 }

@@ -33,7 +33,7 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
     /// <summary>It is about the whole intervention.</summary>
     public bool IsFinal { get; init; }
 
-    public ReportFacts Facts { get; init; } = ReportFacts.None;
+    public ReportCounts Counts { get; init; } = ReportCounts.None;
 
     /// <summary>What it waits for.</summary>
     public IReadOnlyList<OfficeLine> Lines { get; init; } = [];
@@ -53,7 +53,7 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
             CaseNumber = report.Registry.CaseNumber,
             IsMoved = IsMovedIn(view.Intervention, report.Id),
             IsFinal = view.Circumstances.IsFinal,
-            Facts = ReportFacts.Of(view),
+            Counts = ReportCounts.Of(view),
             Lines = FilingItems.IsFiled(report) ? [] : OfficeList.Of([view]),
         };
     }

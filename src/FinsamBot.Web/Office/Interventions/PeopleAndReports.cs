@@ -106,7 +106,7 @@ internal static class PeopleAndReports
                 .Select(r =>
                     Html.Of(
                         $"""
-                        <li>{Standing.Mark(at.Voice, r.Stage)}
+                        <li>{StageMark.Mark(at.Voice, r.Stage)}
                         <a href="{at.Voice.In(OfficePaths.Of(r.Id))}">{at.Voice.Office(
                             "Change_ReportOf",
                             at.NameOf(r.Form),

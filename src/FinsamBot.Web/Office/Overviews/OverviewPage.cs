@@ -50,8 +50,8 @@ internal static class OverviewPage
         var isChosen = Html.When(at.Filter.Stage == stage, () => Html.Of($""" aria-current="true" """));
         return Html.Of(
             $"""
-            <li><a class="{Standing.Look(stage)}" href="{at.Address(OverviewFilter.None with { Stage = stage })}"{isChosen}>
-            {Standing.Sign(stage)}{at.Voice.Office($"Overview_Count_{stage}")} <strong>{count}</strong></a></li>
+            <li><a class="{StageMark.Look(stage)}" href="{at.Address(OverviewFilter.None with { Stage = stage })}"{isChosen}>
+            {StageMark.Sign(stage)}{at.Voice.Office($"Overview_Count_{stage}")} <strong>{count}</strong></a></li>
             """
         );
     }

@@ -104,7 +104,7 @@ internal static class Timeline
         };
         return Html.Of(
             $"""
-            <a class="stage {Standing.Look(report.Stage)}" href="{at.Of(report)}">{Standing.Sign(report.Stage)}<strong>{word}</strong></a>
+            <a class="stage {StageMark.Look(report.Stage)}" href="{at.Of(report)}">{StageMark.Sign(report.Stage)}<strong>{word}</strong></a>
             {Html.When(isNamed, () => Html.Of($"<span>{report.Form.Name.In(voice.Language)}</span>"))}
             {Html.When(day.Length > 0, () => Html.Of($"<span>{day}</span>"))}
             """

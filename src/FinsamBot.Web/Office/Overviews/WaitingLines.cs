@@ -70,7 +70,7 @@ internal static class WaitingLines
     private static Html Line(Glance at, WaitingLine waiting) =>
         Html.Of(
             $"""
-            <li class="waiting {Standing.Look(waiting.Report.Stage)}">
+            <li class="waiting {StageMark.Look(waiting.Report.Stage)}">
             <a href="{at.Of(waiting.Report)}">{waiting.Intervention.Name}</a>
             <span class="about">{at.NameOf(waiting.Report)}</span>
             {Rest(at, waiting)}
@@ -80,7 +80,7 @@ internal static class WaitingLines
 
     /// <summary>On the report's own page.</summary>
     public static Html OfReport(Glance at, WaitingLine waiting) =>
-        Html.Of($"""<li class="waiting {Standing.Look(waiting.Report.Stage)}">{Rest(at, waiting)}</li>""");
+        Html.Of($"""<li class="waiting {StageMark.Look(waiting.Report.Stage)}">{Rest(at, waiting)}</li>""");
 
     private static Html Rest(Glance at, WaitingLine waiting) =>
         Html.Of(

@@ -25,7 +25,7 @@ internal sealed class ReportPages(OverviewPages overviews, ReportHandler reports
         var view = await directory.Damage.PassOverAsync(id.Stream, () => reports.FindAsync(id, call.Now, call.Ended));
         return view is null
             ? PlainPages.NotFound(call.Voice)
-            : ReportPage.Show(
+            : OfficeReport.Show(
                 await overviews.LookAsync(call),
                 view,
                 ReportHistory.Of(await EventsAsync(view, call), view, call.Voice.Language)

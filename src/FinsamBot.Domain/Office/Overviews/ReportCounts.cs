@@ -9,19 +9,19 @@ namespace FinsamBot.Domain.Office.Overviews;
 /// <param name="Participants">The intervention and its parts together.</param>
 /// <param name="FirstHandedInOn">Before any correction; null when it has not come.</param>
 /// <param name="AnswerDays">Working days from being asked to the answer, of each member who answered a round.</param>
-public sealed record ReportFacts(
+public sealed record ReportCounts(
     ParticipantFlow Participants,
     IReadOnlyList<GoalStatus> Goals,
     DateOnly? FirstHandedInOn,
     IReadOnlyList<int> AnswerDays
 )
 {
-    public static ReportFacts None { get; } = new(ParticipantFlow.Add([]), [], null, []);
+    public static ReportCounts None { get; } = new(ParticipantFlow.Add([]), [], null, []);
 
-    internal static ReportFacts Of(ReportView view)
+    internal static ReportCounts Of(ReportView view)
     {
         var (report, calendar) = (view.Report, view.Circumstances.Calendar);
-        return new ReportFacts(
+        return new ReportCounts(
             ParticipantFlow.Sum(report.Figures.Participants),
             [.. report.Figures.Goals.Select(g => g.Standing.Status)],
             report.FirstSubmission is { } first ? StockholmTime.DayOf(first.At) : null,

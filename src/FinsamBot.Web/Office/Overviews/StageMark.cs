@@ -5,7 +5,7 @@ using FinsamBot.Web.Pages;
 namespace FinsamBot.Web.Office.Overviews;
 
 /// <summary>How a report stands: in a word, a colour and a sign.</summary>
-internal static class Standing
+internal static class StageMark
 {
     public static Html Sign(ReportStage stage) => Html.When(SignalOf(stage) is not null, () => SignalMark.Sign(SignalOf(stage)!.Value));
 

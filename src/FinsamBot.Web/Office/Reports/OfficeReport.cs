@@ -12,7 +12,7 @@ namespace FinsamBot.Web.Office.Reports;
 
 /// <summary>How a report stands, its days and documents, what it waits for with the ways on, and everything that has happened to
 /// it.</summary>
-internal static class ReportPage
+internal static class OfficeReport
 {
     public static PageResult Show(Glance at, ReportView view, IReadOnlyList<HistoryLine> history)
     {
@@ -22,7 +22,7 @@ internal static class ReportPage
             Html.Of(
                 $"""
                 <p class="period">{Days.Period(report.Period, voice.Language)}</p>
-                <p>{Standing.Mark(voice, report.Stage)}</p>
+                <p>{StageMark.Mark(voice, report.Stage)}</p>
                 {Known(at, view, report)}
                 {Waits(at, view, report)}
                 {FiledDocuments.Show(voice, view.Report, at.Links(new PageLink.Reading(view.Id, at.Call.Actor.Id)).AbsolutePath)}
