@@ -1,6 +1,8 @@
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Demo;
 using FinsamBot.Web.Inbox;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Office;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Start;
@@ -15,10 +17,23 @@ internal static class StartPage
                 $"""
                 <h1>{voice["StartTitle"]}</h1>
                 <p class="lead">{voice["StartWhat"]}</p>
-                {(demo is null ? Html.Of($"<p>{voice["StartHow"]}</p>") : Demo(voice, demo))}
+                {(demo is null ? Doors(voice) : Demo(voice, demo))}
                 """
             )
         );
+
+    /// <summary>Where whoever has an account with us goes; to all others the way leads from a letter.</summary>
+    private static Html Doors(Voice voice) =>
+        Html.Of(
+            $"""
+            <p>{voice["StartHow"]}</p>
+            <ul class="ways-on">{Mine(voice)}{Office(voice)}</ul>
+            """
+        );
+
+    private static Html Mine(Voice voice) => WayOn(voice.Office("Mine_Title"), voice.In(ReportLinks.Mine), voice["StartMineWhat"]);
+
+    private static Html Office(Voice voice) => WayOn(voice.Office("Start_Title"), voice.In(OfficePaths.Start), voice["StartOfficeWhat"]);
 
     private static Html Demo(Voice voice, LocalDemo demo) =>
         Html.Of(
@@ -29,8 +44,11 @@ internal static class StartPage
             {WayOn(voice["ChatTitle"], voice.In(ChatPages.Path), voice["DemoChatWhat"])}
             {WayOn(voice["InboxTitle"], voice.In(InboxPages.Path), voice["DemoInboxWhat"])}
             {WayOn(voice["ClockTitle"], voice.In(ClockPage.Path), voice["DemoClockWhat"])}
+            {Office(voice)}
+            {Mine(voice)}
             {Playground(voice, demo.Playground())}
             </ul>
+            <p>{voice["DemoSignIn"]}</p>
             <p>{voice.Say("DemoFolder", demo.Folder)}<br>{voice["DemoReset"]}</p>
             <p class="aside">{voice.Say("DemoData", "/dev/people", "/dev/reports")}</p>
             """

@@ -16,7 +16,7 @@ public sealed class DemoTests
         var page = await visitor.OpenAsync("/");
 
         Assert.AreSequenceEqual(
-            ["/dev/chat", "/dev/inbox", "/dev/klocka", "http://localhost:56150/"],
+            ["/dev/chat", "/dev/inbox", "/dev/klocka", "/kansli", "/mina", "http://localhost:56150/"],
             page.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!)
         );
         StringAssert.Contains(page.Main, "Allt sparas i /data/finsambot");
@@ -83,7 +83,10 @@ public sealed class DemoTests
 
         Assert.AreEqual(HttpStatusCode.NotFound, (await visitor.OpenAsync("/dev/chat")).Status);
         Assert.AreEqual(HttpStatusCode.NotFound, (await visitor.OpenAsync("/dev/klocka")).Status);
-        Assert.IsEmpty((await visitor.OpenAsync("/")).Page.QuerySelectorAll("main a"));
+        Assert.AreSequenceEqual(
+            ["/mina", "/kansli"],
+            (await visitor.OpenAsync("/")).Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!)
+        );
     }
 
     /// <summary>The form's own token, which the cookie of the same visitor belongs to.</summary>

@@ -148,16 +148,7 @@ public sealed class OverviewPageTests
         await using var host = await OfficeVisit.StartAsync();
         using var arvid = await OfficeVisit.SignInAsync(host);
         await using var chromium = await Chromium.OpenAsync();
-        var page = await AccessibilityTests.OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([
-            new Microsoft.Playwright.Cookie
-            {
-                Name = "finsambot-inloggning",
-                Value = arvid.Browser.CookieOf("finsambot-inloggning")!,
-                Url = host.Address.AbsoluteUri,
-            },
-        ]);
-        await page.GotoAsync(new Uri(host.Address, "/kansli").AbsoluteUri);
+        var page = await OpenAsync(host, arvid, chromium);
         await page.FocusAsync("tbody th a");
 
         await host.DoAsync(Sample.Sofia, new SubmitReport(true));
@@ -171,6 +162,33 @@ public sealed class OverviewPageTests
         Assert.AreEqual("huvudman", await page.EvaluateAsync<string>("document.activeElement.id"), "Nobody is interrupted.");
         await page.FocusAsync(".places a");
         await FollowedAsync(host, () => page.Locator(".timeline").InnerTextAsync(), "Vägen hem");
+    }
+
+    [TestMethod]
+    public async Task The_keyboard_alone_reaches_everything_in_the_order_in_which_it_is_read_and_does_it()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        host.Clock.MoveTo(DayAfterDue);
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        await using var chromium = await Chromium.OpenAsync();
+        var page = await OpenAsync(host, arvid, chromium);
+        var targets = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a[href], button, select, summary')].map(e => e.outerHTML)"
+        );
+
+        var reached = new List<string>();
+        for (var i = 0; i < targets.Length; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await page.EvaluateAsync<string>("document.activeElement.outerHTML"));
+            Assert.IsTrue(await page.EvaluateAsync<bool>("document.activeElement.matches(':focus-visible')"), reached[^1]);
+        }
+
+        CollectionAssert.AreEqual(targets, reached);
+        await page.FocusAsync(".waiting button");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".notice.done");
+        StringAssert.Contains(await page.InnerTextAsync(".notice.done"), "Påminnelsen är på väg.");
     }
 
     [TestMethod]
@@ -201,6 +219,21 @@ public sealed class OverviewPageTests
         using var nobody = host.Visit();
         using var refused = await nobody.Client.GetAsync(new Uri("/kansli/handelser", UriKind.Relative));
         Assert.AreEqual(HttpStatusCode.SeeOther, refused.StatusCode);
+    }
+
+    private static async Task<Microsoft.Playwright.IPage> OpenAsync(PageHost host, OfficeVisit visit, Chromium chromium)
+    {
+        var page = await AccessibilityTests.OpenAsync(chromium);
+        await page.Context.AddCookiesAsync([
+            new Microsoft.Playwright.Cookie
+            {
+                Name = "finsambot-inloggning",
+                Value = visit.Browser.CookieOf("finsambot-inloggning")!,
+                Url = host.Address.AbsoluteUri,
+            },
+        ]);
+        await page.GotoAsync(new Uri(host.Address, "/kansli").AbsoluteUri);
+        return page;
     }
 
     /// <summary>Moves the clock by the watch's steps until the page says it.</summary>
