@@ -39,7 +39,7 @@ internal sealed class LetterForWeeklyDigest : LetterFor<WeeklyDigest, OfficeView
                 .. view.Lines.GroupBy(l => l.Concern).OrderBy(g => g.Key).SelectMany(g => Group(frame, g, PageOf)),
             ],
             [],
-            button: null
+            desk.Links.OfficeOfPerson(item, view.Circumstances) is { } overview ? frame.Button("Digest_Button", overview) : null
         );
 
         Uri? PageOf(ReportId report) => desk.Links.ReadingOfPerson(item, report, view.Circumstances);

@@ -30,6 +30,10 @@ internal sealed class LetterLinks(LinkTo linkTo)
     public Uri? ReadingOfPerson(AgendaItem item, ReportId report, Circumstances circumstances) =>
         IsPerson(item, circumstances) ? linkTo(new PageLink.Reading(report, ReaderOf(item))) : null;
 
+    /// <summary>The office's overview; null likewise.</summary>
+    public Uri? OfficeOfPerson(AgendaItem item, Circumstances circumstances) =>
+        IsPerson(item, circumstances) ? linkTo(new PageLink.Office()) : null;
+
     public Uri Plan(AgendaItem item) => linkTo(new PageLink.PlanPage(ReaderOf(item)));
 
     /// <summary>Null likewise.</summary>

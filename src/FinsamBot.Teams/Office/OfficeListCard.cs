@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Writing;
@@ -52,6 +53,7 @@ internal static class OfficeListCard
                 lines.Count == 0 ? Say(to["Office_NothingOpen"]) : null,
                 Buttons(
                     title == "Digest_Title" ? Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]).Main() : null,
+                    Button.Open(to.Link(new PageLink.Office()), to["Do_OpenOfficePage"]),
                     Button.To(PlanningVerbs.Plan, to["Do_ShowPlan"])
                 ),
             ]
