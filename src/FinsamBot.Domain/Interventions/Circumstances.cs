@@ -65,7 +65,7 @@ public sealed record Circumstances(
     public Contact ContactOf(PersonId person) => Contacts.GetValueOrDefault(person, Contact.None);
 
     /// <summary>The person as registered; a person who has left the register is known by id only.</summary>
-    public Person PersonOf(PersonId id) => Association.People.GetValueOrDefault(id) ?? new Person(id, id.Value, "", null, null);
+    public Person PersonOf(PersonId id) => Association.PersonOf(id);
 
     /// <summary>Has any role in this intervention, takes over for a writer who is away, or sees everything because of a role in the
     /// association.</summary>
@@ -76,11 +76,8 @@ public sealed record Circumstances(
     public bool MayWrite(PersonId person, DateOnly today) => Intervention.MayWrite(person) || StandsIn(person, today);
 
     /// <summary>Everybody of whom <see cref="MayWrite"/> is true.</summary>
-    public IReadOnlySet<PersonId> WritingOn(DateOnly day)
-    {
-        var own = Intervention.Having(Role.Lead).Concat(Intervention.Having(Role.Deputy)).ToHashSet();
-        return own.Concat(own.Select(p => ContactOf(p).AwayOn(day)?.StandIn).OfType<PersonId>()).ToHashSet();
-    }
+    public IReadOnlySet<PersonId> WritingOn(DateOnly day) =>
+        Intervention.Having(Role.Lead).Concat(Intervention.Having(Role.Deputy)).Concat(StandIns(day)).ToHashSet();
 
     /// <summary>The plan of a period's report with this form.</summary>
     public ReportPlan PlanFor(ReportingPeriod period)
@@ -127,6 +124,9 @@ public sealed record Circumstances(
                     .Select(o => new MemberCalendar(o, Association.MemberCalendars[o])),
             ];
 
-    private bool StandsIn(PersonId person, DateOnly today) =>
-        Contacts.Any(c => Intervention.MayWrite(c.Key) && c.Value.AwayOn(today)?.StandIn == person);
+    private bool StandsIn(PersonId person, DateOnly today) => StandIns(today).Contains(person);
+
+    /// <summary>Of leads and deputies who are away.</summary>
+    private IEnumerable<PersonId> StandIns(DateOnly day) =>
+        Contacts.Where(c => Intervention.MayWrite(c.Key)).Select(c => c.Value.AwayOn(day)?.StandIn).OfType<PersonId>();
 }

@@ -71,6 +71,9 @@ public sealed record Association
     /// <summary>Everybody in the register who has not left.</summary>
     public IEnumerable<Person> Present => People.Values.Where(p => !Left.Contains(p.Id));
 
+    /// <summary>The person as registered; one who has left the register is known by id only.</summary>
+    public Person PersonOf(PersonId id) => People.GetValueOrDefault(id) ?? new Person(id, id.Value, "", null, null);
+
     /// <summary>Why the person cannot be given anything to do; null when it can.</summary>
     public Refusal? Unavailable(PersonId person)
     {

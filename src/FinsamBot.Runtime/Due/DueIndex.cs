@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Office;
@@ -17,7 +16,6 @@ public readonly record struct DueEntry(StreamName Name, DateTimeOffset Minute, S
 public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
 {
     private const string Folder = "due/";
-    private const string MinuteFormat = "yyyyMMddHHmm";
 
     public Task PutAsync(StreamName stream, DateTimeOffset at, CancellationToken cancellation) =>
         blobs.PutAsync(NameFor(stream, at), ReadOnlyMemory<byte>.Empty, cancellation);
@@ -43,9 +41,9 @@ public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
     {
         await foreach (var name in blobs.ListAsync(Folder, cancellation))
         {
-            if (TryRead(name, out var entry))
+            if (StreamAtMinute.TryRead(Folder, name, out var minute, out var stream))
             {
-                yield return entry;
+                yield return new DueEntry(name, minute, stream);
                 continue;
             }
 
@@ -64,39 +62,9 @@ public sealed class DueIndex(IBlobStore blobs, DamageList? damage = null)
         return null;
     }
 
-    public static StreamName NameFor(StreamName stream, DateTimeOffset at) =>
-        new($"{Folder}{at.ToUniversalTime().ToString(MinuteFormat, CultureInfo.InvariantCulture)}/{stream.Value}");
+    public static StreamName NameFor(StreamName stream, DateTimeOffset at) => StreamAtMinute.NameFor(Folder, at, stream);
 
     /// <summary>Whether two instants lie in the same entry.</summary>
     public static bool SameEntry(DateTimeOffset? left, DateTimeOffset? right) =>
         left?.ToUnixTimeSeconds() / 60 == right?.ToUnixTimeSeconds() / 60;
-
-    private static bool TryRead(StreamName name, out DueEntry entry)
-    {
-        entry = default;
-        var path = name.Value.AsSpan(Folder.Length);
-        var slash = path.IndexOf('/');
-        if (
-            slash < 0
-            || !DateTimeOffset.TryParseExact(
-                path[..slash],
-                MinuteFormat,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal,
-                out var at
-            )
-        )
-        {
-            return false;
-        }
-
-        var stream = path[(slash + 1)..].ToString();
-        if (!StreamName.IsValid(stream))
-        {
-            return false;
-        }
-
-        entry = new DueEntry(name, at, new StreamName(stream));
-        return true;
-    }
 }

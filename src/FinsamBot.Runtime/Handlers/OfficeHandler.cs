@@ -66,11 +66,18 @@ public sealed class OfficeHandler(
 
     /// <summary>What could not be read, as the office is told of it: by name of what it is, as far as the register knows one.</summary>
     public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>
-        DamageLine.Of(directory.Damage.All, await directory.InterventionsAsync(cancellation), templates);
+        DamageAmong(await directory.InterventionsAsync(cancellation));
+
+    /// <summary>The same, for whoever has read the interventions.</summary>
+    public IReadOnlyList<DamageLine> DamageAmong(IReadOnlyList<Intervention> interventions) =>
+        DamageLine.Of(directory.Damage.All, interventions, templates);
 
     /// <summary>Most are filed: the list has nothing of them, and need not know what they depend on.</summary>
-    private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation) =>
-        !FilingItems.IsFiled(await reports.ReadAsync(id, cancellation)) ? await reports.FindAsync(id, now, cancellation) : null;
+    private async Task<ReportView?> UnfinishedAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var report = await reports.ReadAsync(id, cancellation);
+        return report.IsOpened && !FilingItems.IsFiled(report) ? await reports.ViewAsync(report, now, cancellation) : null;
+    }
 
     /// <summary>Takes a step of a send to the office, and reads the list for what is about to be sent.</summary>
     internal async Task<Handled<OfficeView>> HandleAsync(

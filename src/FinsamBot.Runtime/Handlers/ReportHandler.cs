@@ -50,8 +50,15 @@ public sealed class ReportHandler
     /// <summary>The report, or null when it has not been opened.</summary>
     public async Task<ReportView?> FindAsync(ReportId id, DateTimeOffset now, CancellationToken cancellation)
     {
-        var report = await _reports.ReadAsync(id.Stream, cancellation);
-        return report.IsOpened ? (await ViewsAsync(id, now)(report, cancellation))(report) : null;
+        var report = await ReadAsync(id, cancellation);
+        return report.IsOpened ? await ViewAsync(report, now, cancellation) : null;
+    }
+
+    /// <summary>An opened report that was read, with what it depends on.</summary>
+    public async Task<ReportView> ViewAsync(Report report, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return (await ViewsAsync(report.Id, now)(report, cancellation))(report);
     }
 
     /// <summary>The report without what it depends on; <see cref="Report.None"/> when it has not been opened.</summary>

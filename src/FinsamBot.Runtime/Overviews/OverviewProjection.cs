@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
@@ -162,7 +163,7 @@ public sealed class OverviewProjection(
             }
 
             read[report] = await ReadAsync(report, cancellation);
-            if (await directory.Damage.PassOverAsync(report.Stream, () => reports.FindAsync(report, now, cancellation)) is { } found)
+            if (read[report] is { IsOpened: true } opened && await ViewAsync(opened, now, cancellation) is { } found)
             {
                 standings.Add(ReportStanding.Of(found));
             }
@@ -181,6 +182,9 @@ public sealed class OverviewProjection(
 
     private Task<Report?> ReadAsync(ReportId report, CancellationToken cancellation) =>
         directory.Damage.PassOverAsync(report.Stream, async () => await reports.ReadAsync(report, cancellation));
+
+    private Task<ReportView?> ViewAsync(Report report, DateTimeOffset now, CancellationToken cancellation) =>
+        directory.Damage.PassOverAsync(report.Id.Stream, async () => (ReportView?)await reports.ViewAsync(report, now, cancellation));
 
     /// <param name="Reports">The folds as they were read; null for one that is damaged.</param>
     private sealed record Followed(

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Runtime.Streams;
@@ -14,7 +13,8 @@ public sealed class ChangeFeed(IBlobStore blobs, TimeProvider clock)
 {
     internal const string Folder = "changes/";
 
-    private const string MinuteFormat = "yyyyMMddHHmm";
+    /// <summary>Marks that are remembered; after more the first ones are left again.</summary>
+    private const int Most = 1_000;
 
     private readonly ConcurrentDictionary<StreamName, Task> _marks = new();
     private DateTimeOffset _cleared;
@@ -36,22 +36,32 @@ public sealed class ChangeFeed(IBlobStore blobs, TimeProvider clock)
             await ClearAsync(now - Kept, cancellation);
         }
 
-        var name = new StreamName($"{Folder}{MinuteOf(now)}/{stream.Value}");
-        if (_marks.Count > 1_000)
+        var name = StreamAtMinute.NameFor(Folder, now, stream);
+        if (!_marks.TryGetValue(name, out var mark))
         {
-            _marks.Clear();
+            mark = Leave(name);
         }
 
-        var mark = _marks.GetOrAdd(name, n => blobs.PutAsync(n, ReadOnlyMemory<byte>.Empty, cancellation));
         try
         {
-            await mark;
+            await mark.WaitAsync(cancellation);
         }
         catch
         {
             _marks.TryRemove(name, out _);
             throw;
         }
+    }
+
+    /// <summary>Belongs to all who wait for it: none of them can break it off.</summary>
+    private Task Leave(StreamName name)
+    {
+        if (_marks.Count > Most)
+        {
+            _marks.Clear();
+        }
+
+        return _marks.GetOrAdd(name, n => blobs.PutAsync(n, ReadOnlyMemory<byte>.Empty, CancellationToken.None));
     }
 
     /// <summary>Streams that may have changed since an instant, <see cref="Lag"/> included; null when their marks are no longer
@@ -64,17 +74,15 @@ public sealed class ChangeFeed(IBlobStore blobs, TimeProvider clock)
             return null;
         }
 
-        var (from, to) = (MinuteOf(since - Lag), MinuteOf(now + Lag));
+        var (from, to) = (StreamAtMinute.Minute(since - Lag), StreamAtMinute.Minute(now + Lag));
         var changed = new HashSet<StreamName>();
         await foreach (var name in blobs.ListAsync(Folder + CommonStart(from, to), cancellation))
         {
-            var minute = name.Value.AsSpan(Folder.Length);
-            if (minute.IndexOf('/') != MinuteFormat.Length || minute[..MinuteFormat.Length].CompareTo(from, StringComparison.Ordinal) < 0)
+            // Whole minutes: what was marked in the one in which that began counts.
+            if (StreamAtMinute.TryRead(Folder, name, out var minute, out var stream) && minute.AddMinutes(1) > since - Lag)
             {
-                continue;
+                changed.Add(stream);
             }
-
-            changed.Add(new StreamName(minute[(MinuteFormat.Length + 1)..].ToString()));
         }
 
         return changed;
@@ -82,7 +90,7 @@ public sealed class ChangeFeed(IBlobStore blobs, TimeProvider clock)
 
     private async Task ClearAsync(DateTimeOffset before, CancellationToken cancellation)
     {
-        var first = Folder + MinuteOf(before);
+        var first = Folder + StreamAtMinute.Minute(before);
         await foreach (var name in blobs.ListAsync(Folder, cancellation))
         {
             if (string.CompareOrdinal(name.Value, first) >= 0)
@@ -93,8 +101,6 @@ public sealed class ChangeFeed(IBlobStore blobs, TimeProvider clock)
             await blobs.DeleteAsync(name, cancellation);
         }
     }
-
-    private static string MinuteOf(DateTimeOffset at) => at.UtcDateTime.ToString(MinuteFormat, CultureInfo.InvariantCulture);
 
     private static string CommonStart(string left, string right) => left[..left.AsSpan().CommonPrefixLength(right)];
 }

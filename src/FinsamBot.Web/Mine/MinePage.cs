@@ -10,7 +10,6 @@ using FinsamBot.Web.Office;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.Reports;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Mine;
@@ -77,27 +76,24 @@ internal static class MinePage
             Statuses.Of(RefusalCategory.NotAllowed)
         );
 
-    private static PageResult Page(Mine mine, string title, string path, Html main, int status = StatusCodes.Status200OK)
-    {
-        var leave = mine.Token.Begin(mine.Voice.In(new DoorAddress(Till.Of(MinePages.Path)).At(PageAddress.Leave)));
-        return new PageResult(
+    private static PageResult Page(Mine mine, string title, string path, Html main, int status = StatusCodes.Status200OK) =>
+        new(
             new Layout(mine.Voice, title, path, mine.Association.Details.Name).Around(
                 Html.Of(
                     $"""
                     <h1>{title}</h1>
                     {main}
-                    {SignInForm.SignedIn(mine.Voice, mine.Person.Name, mine.Person.Organisation, leave)}
+                    {OfficeFrame.Session(mine.Voice, mine.Person, mine.Token, MinePages.Path)}
                     """
                 )
             ),
             status
         );
-    }
 
     private static Html Intervention(Mine mine, InterventionStanding standing, LinkTo links)
     {
         var (voice, intervention) = (mine.Voice, standing.Intervention);
-        var group = intervention.SteeringGroup().Select(p => mine.Association.People.TryGetValue(p, out var known) ? known.Name : p.Value);
+        var group = intervention.SteeringGroup().Select(p => mine.Association.PersonOf(p).Name);
         var id = $"insats-{intervention.Id.Value}";
         return Html.Of(
             $"""
@@ -117,7 +113,7 @@ internal static class MinePage
     private static Html Report(Mine mine, ReportStanding report, LinkTo links)
     {
         var voice = mine.Voice;
-        var name = voice.Office("Overview_Report", report.Form.Name.In(voice.Language), Days.Period(report.Period, voice.Language));
+        var name = voice.NameOf(report);
         var day = report.HandedInOn is { } handedIn
             ? voice.Office("Overview_HandedIn", voice.Day(handedIn, mine.Today))
             : voice.Office("Overview_DueBy", voice.Day(report.Due, mine.Today));
@@ -132,12 +128,8 @@ internal static class MinePage
                     Html.Of(
                         $"""
                         <p class="row">
-                        <a href="{Reading(mine, report, links)}" aria-label="{voice.Office("Overview_Read")}: {name}">{voice.Office(
-                            "Overview_Read"
-                        )}</a>
-                        <a href="{voice.In(AddressOf(report.Id))}" aria-label="{voice.Office("Mine_History")}: {name}">{voice.Office(
-                            "Mine_History"
-                        )}</a>
+                        {ShortLink.Show(Reading(mine, report, links), voice.Office("Overview_Read"), name)}
+                        {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
                         </p>
                         """
                     )
@@ -148,7 +140,7 @@ internal static class MinePage
     }
 
     private static string Reading(Mine mine, ReportStanding report, LinkTo links) =>
-        mine.Voice.In(links(new PageLink.Reading(report.Id, mine.Person.Id)).PathAndQuery);
+        mine.Voice.In(links, new PageLink.Reading(report.Id, mine.Person.Id));
 
     private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
 }

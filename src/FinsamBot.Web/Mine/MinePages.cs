@@ -90,7 +90,7 @@ internal sealed class MinePages(
             || overview.Association.Left.Contains(reader.Person)
         )
         {
-            return new SeeOther(voice.In(new DoorAddress(Till.Of(request.Path + request.QueryString)).At("")));
+            return new SeeOther(new DoorAddress(Till.Of(request.Path + request.QueryString)).Onwards(voice));
         }
 
         return await show(

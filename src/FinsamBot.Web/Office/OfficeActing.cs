@@ -23,25 +23,29 @@ internal sealed class OfficeActing(
 )
 {
     public Task<PageNotice?> DoAsync(OfficeCall call, SentForm sent, AssociationCommand command) =>
-        TryAsync(call, async () => (await associations.HandleAsync(Of(call, sent, command), call.Ended)).Refusal);
+        TryAsync(call, async () => Hindrance(call, (await associations.HandleAsync(Of(call, sent, command), call.Ended)).Refusal));
 
     public Task<PageNotice?> DoAsync(OfficeCall call, SentForm sent, InterventionId id, InterventionCommand command) =>
-        TryAsync(call, async () => (await interventions.HandleAsync(id, Of(call, sent, command), call.Ended)).Refusal);
+        TryAsync(call, async () => Hindrance(call, (await interventions.HandleAsync(id, Of(call, sent, command), call.Ended)).Refusal));
 
     /// <param name="already">What is said where nothing was left to do: the key of a sentence.</param>
     public Task<PageNotice?> DoAsync(OfficeCall call, SentForm sent, ReportId id, Command command, string already) =>
         TryAsync(
             call,
-            async () => await reports.HandleAsync(id, new Request(command, call.Actor.Id, IdOf(sent), call.Now), call.Ended),
-            reply =>
-                reply is { Refusal: null, Changed: false } && reply.View?.Report.Commands.Contains(IdOf(sent)) != true
-                    ? PageNotice.No(RefusalCategory.NotNow, call.Voice.Office(already))
-                    : null,
-            reply => reply.Refusal
+            async () =>
+            {
+                var reply = await reports.HandleAsync(id, new Request(command, call.Actor.Id, IdOf(sent), call.Now), call.Ended);
+                return reply.Changed || reply.Refusal is not null || reply.View?.Report.Commands.Contains(IdOf(sent)) == true
+                    ? Hindrance(call, reply.Refusal)
+                    : PageNotice.No(RefusalCategory.NotNow, call.Voice.Office(already));
+            }
         );
 
     public Task<PageNotice?> LetGoAsync(OfficeCall call, SentForm sent, PersonId person) =>
-        TryAsync(call, async () => (await departures.HandleAsync(person, call.Actor.Id, IdOf(sent), call.Now, call.Ended)).Refusal);
+        TryAsync(
+            call,
+            async () => Hindrance(call, (await departures.HandleAsync(person, call.Actor.Id, IdOf(sent), call.Now, call.Ended)).Refusal)
+        );
 
     public InterventionRequest Of(OfficeCall call, SentForm sent, InterventionCommand command) =>
         new(command, call.Actor.Id, IdOf(sent), call.Now);
@@ -51,20 +55,22 @@ internal sealed class OfficeActing(
     private AssociationRequest Of(OfficeCall call, SentForm sent, AssociationCommand command) =>
         new(command, call.Actor.Id, IdOf(sent), call.Now);
 
-    private Task<PageNotice?> TryAsync(OfficeCall call, Func<Task<Refusal?>> act) => TryAsync(call, act, _ => null, refusal => refusal);
+    private PageNotice? Hindrance(OfficeCall call, Refusal? refusal)
+    {
+        if (refusal is null)
+        {
+            return null;
+        }
 
-    private async Task<PageNotice?> TryAsync<T>(OfficeCall call, Func<Task<T>> act, Func<T, PageNotice?> hint, Func<T, Refusal?> refused)
+        Log.OfficeRefused(logger, refusal.Reason);
+        return PageNotice.Of(refusal, call.Voice);
+    }
+
+    private static async Task<PageNotice?> TryAsync(OfficeCall call, Func<Task<PageNotice?>> act)
     {
         try
         {
-            var done = await act();
-            if (refused(done) is not { } refusal)
-            {
-                return hint(done);
-            }
-
-            Log.OfficeRefused(logger, refusal.Reason);
-            return PageNotice.Of(refusal, call.Voice);
+            return await act();
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {

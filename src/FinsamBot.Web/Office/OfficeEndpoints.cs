@@ -74,7 +74,7 @@ internal static class OfficeEndpoints
         );
         pages.MapGet(OfficePaths.OverviewEvents, (HttpContext context, OverviewWatch watch) => watch.StreamAsync(context));
         pages.MapBack(OfficePaths.Remind, _ => OfficePaths.Start);
-        forms.MapPost(OfficePaths.Remind, (HttpContext context, OverviewPages page, StartPages start) => page.RemindAsync(context, start));
+        forms.MapPost(OfficePaths.Remind, (HttpContext context, StartPages page) => page.RemindAsync(context));
     }
 
     private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)

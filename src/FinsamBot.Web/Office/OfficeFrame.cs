@@ -51,12 +51,13 @@ internal sealed record OfficeFrame(OfficeCall Call, string Path, string Title)
     }
 
     /// <summary>Who is signed in, and the way out.</summary>
-    public static Html Session(Voice voice, Person person, FormToken token) =>
+    /// <param name="path">Where whoever signs in again comes back to.</param>
+    public static Html Session(Voice voice, Person person, FormToken token, string path = OfficePaths.Start) =>
         SignIn.SignInForm.SignedIn(
             voice,
             person.Name,
             person.Organisation,
-            token.Begin(voice.In(new DoorAddress(Till.Of(OfficePaths.Start)).At(PageAddress.Leave)))
+            token.Begin(voice.In(new DoorAddress(Till.Of(path)).At(PageAddress.Leave)))
         );
 
     private Html Place((string Path, string Key) place)

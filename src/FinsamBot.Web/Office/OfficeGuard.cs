@@ -83,5 +83,5 @@ internal sealed class OfficeGuard(
         );
     }
 
-    private static string DoorTo(Voice voice, string address) => voice.In(new DoorAddress(Till.Of(address)).At(""));
+    private static string DoorTo(Voice voice, string address) => new DoorAddress(Till.Of(address)).Onwards(voice);
 }

@@ -40,5 +40,8 @@ internal static class OfficePaths
 
     public static string Of(ReportId report) => $"{Of(report.Intervention)}/rapport/{report.Name}";
 
+    /// <summary>The form of a change.</summary>
+    public static string Change(InterventionId intervention, string step) => $"{Of(intervention)}/andra/{step}";
+
     public static string Of(InterventionId intervention) => $"{Interventions}/{Uri.EscapeDataString(intervention.Value)}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Pages;
 
@@ -17,6 +18,10 @@ internal static class OfficeTexts
     /// <summary>With a key of its own where it is one.</summary>
     public static string OfficeCount(this Voice voice, string key, int count) =>
         count == 1 ? voice.Office(key + "_One") : voice.Office(key, count);
+
+    /// <summary>Kvartalsrapport, 1 juli–30 september 2026</summary>
+    public static string NameOf(this Voice voice, ReportStanding report) =>
+        voice.Office("Overview_Report", report.Form.Name.In(voice.Language), Days.Period(report.Period, voice.Language));
 
     public static bool Has(string key) => Source.Has(key);
 }

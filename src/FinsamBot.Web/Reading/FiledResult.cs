@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace FinsamBot.Web.Reading;
 
-/// <summary>A document of the archive, to save: never shown inside our pages, whatever is in it.</summary>
+/// <summary>A document to save: never shown inside our pages, whatever is in it.</summary>
 internal sealed class FiledResult(RenderedDocument document) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)

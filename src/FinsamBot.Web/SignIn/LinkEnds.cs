@@ -96,7 +96,7 @@ internal sealed class LinkEnds(ReportHandler handler, Sessions sessions, WebOpti
     }
 
     private static Html WayIn(Voice voice, string path) =>
-        Html.Of($"""<p><a class="button second" href="{voice.In(new DoorAddress(Till.Of(path)).At(""))}">{voice["SignIn"]}</a></p>""");
+        Html.Of($"""<p><a class="button second" href="{new DoorAddress(Till.Of(path)).Onwards(voice)}">{voice["SignIn"]}</a></p>""");
 
     private static string Turn(Voice voice, AssociationDetails office) =>
         office.Contacts is [var contact, ..]

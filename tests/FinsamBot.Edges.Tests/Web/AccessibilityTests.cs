@@ -87,15 +87,7 @@ public sealed class AccessibilityTests
         );
         await host.DoAsync(Sample.Sofia, new SendToSteeringGroup(false));
         await anna.SignInAsync(host, Sample.Anna, 2);
-        var page = await OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([
-            new Cookie
-            {
-                Name = "finsambot-inloggning",
-                Value = anna.CookieOf("finsambot-inloggning")!,
-                Url = host.Address.AbsoluteUri,
-            },
-        ]);
+        var page = await anna.BrowseAsync(chromium);
         await page.GotoAsync(Absolute(host, host.PathFor(Sample.Anna, 2)));
         await JudgeAsync(page, "again");
         await page.GotoAsync(Absolute(host, first));

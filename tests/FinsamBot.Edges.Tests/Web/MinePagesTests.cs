@@ -92,15 +92,7 @@ public sealed class MinePagesTests
         await using var host = await OfficeVisit.StartAsync();
         using var sofia = await OfficeVisit.SignInAsync(host, Sofia.Id, Sofia.Address);
         await using var chromium = await Chromium.OpenAsync();
-        var page = await AccessibilityTests.OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([
-            new Microsoft.Playwright.Cookie
-            {
-                Name = "finsambot-inloggning",
-                Value = sofia.Browser.CookieOf("finsambot-inloggning")!,
-                Url = host.Address.AbsoluteUri,
-            },
-        ]);
+        var page = await sofia.Browser.BrowseAsync(chromium);
         foreach (var (name, address) in new[] { ("mine", Mine), ("mine-report", OwnReport + "?lang=en") })
         {
             await page.GotoAsync(new Uri(host.Address, address).AbsoluteUri);

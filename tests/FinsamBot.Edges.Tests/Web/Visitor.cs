@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FinsamBot.Domain.Events;
+using FinsamBot.Testing.Browser;
 
 namespace FinsamBot.Edges.Tests.Web;
 
@@ -55,6 +56,21 @@ public sealed class Visitor : IDisposable
     }
 
     public string? CookieOf(string name) => _cookies.GetAllCookies().FirstOrDefault(c => c.Name == name)?.Value;
+
+    /// <summary>Goes on in a real browser, signed in as here.</summary>
+    public async Task<Microsoft.Playwright.IPage> BrowseAsync(Chromium chromium)
+    {
+        const string Session = "finsambot-inloggning";
+        var page = await AccessibilityTests.OpenAsync(chromium);
+        var cookie = new Microsoft.Playwright.Cookie
+        {
+            Name = Session,
+            Value = CookieOf(Session)!,
+            Url = _client.BaseAddress!.AbsoluteUri,
+        };
+        await page.Context.AddCookiesAsync([cookie]);
+        return page;
+    }
 
     /// <summary>Null takes the cookie away.</summary>
     public void SetCookie(string name, string? value)

@@ -87,6 +87,23 @@ public sealed class ChangeFeedTests
     }
 
     [TestMethod]
+    public async Task Whoever_gives_up_waiting_for_a_mark_breaks_it_off_for_nobody_else()
+    {
+        var slow = new SlowBlobs(_blobs);
+        var feed = new ChangeFeed(slow, _clock);
+        using var gone = new CancellationTokenSource();
+        var first = feed.NoteAsync(Report, gone.Token);
+        var second = feed.NoteAsync(Report, default);
+
+        await gone.CancelAsync();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => first);
+        slow.GoOn();
+        await second;
+
+        Assert.IsNotEmpty((await feed.SinceAsync(_clock.GetUtcNow(), default))!);
+    }
+
+    [TestMethod]
     public async Task A_stray_blob_in_the_folder_stops_nobody()
     {
         await _blobs.PutAsync(new StreamName("changes/notes"), default, default);
@@ -97,4 +114,25 @@ public sealed class ChangeFeedTests
     }
 
     private ChangeFeed Feed() => new(_blobs, _clock);
+
+    /// <summary>A store whose writes wait, and end with the token of whoever began them.</summary>
+    private sealed class SlowBlobs(IBlobStore blobs) : IBlobStore
+    {
+        private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void GoOn() => _goOn.SetResult();
+
+        public async Task PutAsync(StreamName name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+        {
+            await _goOn.Task.WaitAsync(cancellation);
+            await blobs.PutAsync(name, content, cancellation);
+        }
+
+        public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation) => blobs.GetAsync(name, cancellation);
+
+        public Task DeleteAsync(StreamName name, CancellationToken cancellation) => blobs.DeleteAsync(name, cancellation);
+
+        public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) =>
+            blobs.ListAsync(prefix, cancellation);
+    }
 }

@@ -1,5 +1,3 @@
-using FinsamBot.Domain.Events;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Office.Overviews;
@@ -38,7 +36,7 @@ public static class OverviewSheet
         [
             Fact.Of(standing.Intervention.Name),
             Fact.Of(standing.Intervention.Owner),
-            Fact.Of(Texts.List([.. standing.Intervention.Writers().Select(p => NameOf(overview.Association, p))], language)),
+            Fact.Of(Texts.List([.. standing.Intervention.Writers().Select(p => overview.Association.PersonOf(p).Name)], language)),
             Fact.Of(report.Form.Name.In(language)),
             Fact.Of(report.Period.Start),
             Fact.Of(report.Period.End),
@@ -48,7 +46,4 @@ public static class OverviewSheet
             Fact.Of(report.CaseNumber),
             Fact.Of(string.Join(' ', report.Lines.Select(l => OfficeWords.Of(l, overview.Today, language)))),
         ];
-
-    private static string NameOf(Association association, PersonId person) =>
-        association.People.TryGetValue(person, out var known) ? known.Name : person.Value;
 }

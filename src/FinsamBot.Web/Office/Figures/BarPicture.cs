@@ -80,11 +80,10 @@ internal sealed record BarPicture(string Id, string Title, string Description, I
             x += width;
         }
 
+        var line = top + BarHeight - 1;
         return Html.Of(
             $"""
-            <text class="quiet" x="8" y="{top + BarHeight - 1}">{bar.Label}</text>{parts}<text x="{Number(x + 5)}" y="{top
-                + BarHeight
-                - 1}">{bar.Said}</text>
+            <text class="quiet" x="8" y="{line}">{bar.Label}</text>{parts}<text x="{Number(x + 5)}" y="{line}">{bar.Said}</text>
             """
         );
     }

@@ -12,9 +12,6 @@ namespace FinsamBot.Web.Office.Interventions;
 /// <summary>An intervention that somebody of the office looks at.</summary>
 internal sealed record Looked(OfficeCall Call, InterventionView View)
 {
-    /// <summary>Its reports of late that are handed in.</summary>
-    public IReadOnlySet<ReportId> HandedIn { get; init; } = new HashSet<ReportId>();
-
     /// <summary>All its reports, oldest first.</summary>
     public IReadOnlyList<ReportStanding> Reports { get; init; } = [];
 
@@ -58,7 +55,7 @@ internal sealed record ChangeForm(
 
     public string What(Voice voice) => voice.Office($"Change_{Key}_What");
 
-    public static string Address(Looked at, string step) => $"{at.Path}/andra/{step}";
+    public static string Address(Looked at, string step) => OfficePaths.Change(at.Intervention.Id, step);
 }
 
 /// <summary>All changes, as the page lists them.</summary>

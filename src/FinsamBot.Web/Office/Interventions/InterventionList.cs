@@ -26,7 +26,7 @@ internal static class InterventionList
     private static Html Row(OfficeCall call, Intervention intervention)
     {
         var (voice, association) = (call.Voice, call.Association);
-        var leads = intervention.Writers().Select(p => association.People.TryGetValue(p, out var known) ? known.Name : p.Value).ToList();
+        var leads = intervention.Writers().Select(p => association.PersonOf(p).Name).ToList();
         var who = leads.Count == 0 ? "" : voice.Office("Interventions_Lead", Domain.Text.Texts.List(leads, voice.Language));
         return Html.Of(
             $"""

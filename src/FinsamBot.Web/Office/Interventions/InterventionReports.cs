@@ -22,13 +22,14 @@ internal sealed record ListedReport(
 internal static class InterventionReports
 {
     /// <summary>What ended earlier is not listed.</summary>
-    public const int MonthsBack = 6;
+    private const int MonthsBack = 6;
 
     private const int MonthsAhead = 24;
 
     public static IReadOnlyList<ListedReport> Of(Looked at)
     {
         var (today, changes) = (at.Call.Today, at.Intervention.Changes);
+        var handedIn = at.Reports.Where(r => r.HandedInOn is not null).Select(r => r.Id).ToHashSet();
         var planned = at
             .View.Plans(today.AddMonths(-MonthsBack), today.AddMonths(MonthsAhead))
             .Select(p => new ListedReport(
@@ -38,7 +39,7 @@ internal static class InterventionReports
                 at.PeriodOf(p.Plan.Period),
                 changes.IsExcused(p.Id.Template, p.Id.PeriodEnd) ? null : p.Plan.Due,
                 p.IsOpened,
-                at.HandedIn.Contains(p.Id),
+                handedIn.Contains(p.Id),
                 changes.Excused.GetValueOrDefault((p.Id.Template, p.Id.PeriodEnd)),
                 changes.DueDays.ContainsKey((p.Id.Template, p.Id.PeriodEnd))
             ))

@@ -173,10 +173,6 @@ internal static class PeopleAndReports
         return at.Voice.Office(report.IsHandedIn ? "Report_WasDue" : "Report_Due", at.Call.Day(report.Due!.Value));
     }
 
-    /// <summary>A short link, whose whole meaning is read out.</summary>
-    private static Html Link(Looked at, string step, string field, string value, string says, string about)
-    {
-        var address = Query.With(at.Address(step), field, value);
-        return Html.Of($"""<a href="{address}" aria-label="{says}: {about}">{says}</a>""");
-    }
+    private static Html Link(Looked at, string step, string field, string value, string says, string about) =>
+        ShortLink.Show(Query.With(at.Address(step), field, value), says, about);
 }

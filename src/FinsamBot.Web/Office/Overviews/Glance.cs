@@ -2,8 +2,8 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.Office.Overviews;
-using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Pages;
 
@@ -35,19 +35,19 @@ internal sealed record Glance(OfficeCall Call, Overview Whole, OverviewFilter Fi
 
     public string Signatures(ReportId report) => At(new PageLink.Signatures(report, Call.Actor.Id));
 
+    public string Change(InterventionId intervention, string step) => Voice.In(OfficePaths.Change(intervention, step));
+
     /// <summary>The form of a change, filled in with what it is about.</summary>
     public string Change(InterventionId intervention, string step, string field, string value) =>
-        Query.With(Voice.In($"{OfficePaths.Of(intervention)}/andra/{step}"), field, value);
+        Query.With(Change(intervention, step), field, value);
 
     public string Change(ReportId report, string step) =>
         Change(report.Intervention, step, ReportChanges.ReportField, ReportChanges.ReportOf(report.Template, report.PeriodEnd));
 
     /// <summary>kvartalsrapport, 1 juli–30 september 2026</summary>
-    public string NameOf(ReportStanding report) =>
-        Voice.Office("Overview_Report", report.Form.Name.In(Voice.Language), Days.Period(report.Period, Voice.Language));
+    public string NameOf(ReportStanding report) => Voice.NameOf(report);
 
-    public string NameOf(PersonId person) => Whole.Association.People.TryGetValue(person, out var known) ? known.Name : person.Value;
+    public string NameOf(PersonId person) => Whole.Association.PersonOf(person).Name;
 
-    /// <summary>On the machine that was asked, whatever name it has to others.</summary>
-    private string At(PageLink page) => Voice.In(Links(page).PathAndQuery);
+    private string At(PageLink page) => Voice.In(Links, page);
 }

@@ -37,6 +37,7 @@ internal sealed class OverviewWatch(
 
     private readonly Lock _gate = new();
     private int _watchers;
+    private bool _isFollowed;
     private TaskCompletionSource _changed = New();
     private long _told;
 
@@ -96,8 +97,10 @@ internal sealed class OverviewWatch(
                 return false;
             }
 
-            if (++_watchers == 1)
+            _watchers++;
+            if (!_isFollowed)
             {
+                _isFollowed = true;
                 _ = FollowAsync(host.ApplicationStopping);
             }
 
@@ -113,11 +116,13 @@ internal sealed class OverviewWatch(
         }
     }
 
-    private bool IsWatched()
+    /// <summary>Whether to look again. Whoever comes back before it was asked is followed by the same round: there is never a
+    /// second.</summary>
+    private bool GoesOn()
     {
         lock (_gate)
         {
-            return _watchers > 0;
+            return _isFollowed = _watchers > 0;
         }
     }
 
@@ -125,7 +130,7 @@ internal sealed class OverviewWatch(
     {
         try
         {
-            while (IsWatched())
+            while (GoesOn())
             {
                 await LookAsync(stopping);
                 await Task.Delay(Interval, clock, stopping);

@@ -53,7 +53,7 @@ internal static class WaitingLines
             <li class="waiting is-todo">
             <a href="{at.Of(intervention)}">{intervention.Name}</a>
             <p>{says}</p>
-            <div class="row">{Link(at, key, voice.In($"{OfficePaths.Of(intervention.Id)}/andra/{step}"), intervention.Name)}</div>
+            <div class="row">{Link(at, key, at.Change(intervention.Id, step), intervention.Name)}</div>
             </li>
             """
         );
@@ -97,14 +97,15 @@ internal static class WaitingLines
         Html Way(string key, string address) => Link(at, key, address, about);
         Html Read() => Way("Overview_Read", at.Reading(report.Id));
         Html Move() => Way("MoveDue", at.Change(report.Id, ReportChanges.DueStep));
+        Html Excuse() => Way("Excuse", at.Change(report.Id, ReportChanges.ExcuseStep));
         return line.Concern switch
         {
             OfficeConcern.WaitsForSteeringGroup => [Read(), .. line.WaitsFor.Select(m => Substitute(at, waiting, m)), Move()],
             OfficeConcern.NotReached or OfficeConcern.LeftTeams or OfficeConcern.HeldBack => People(at, line),
-            OfficeConcern.Writing => [Remind(at, report, about), Move(), Way("Excuse", at.Change(report.Id, ReportChanges.ExcuseStep))],
+            OfficeConcern.Writing => [Remind(at, report, about), Move(), Excuse()],
             OfficeConcern.NotRegistered => [Way("Overview_Register", at.Registration(report.Id)), Read()],
             OfficeConcern.NotSigned => [Way("Overview_Sign", at.Signatures(report.Id)), Read()],
-            _ => [Remind(at, report, about), Read(), Move(), Way("Excuse", at.Change(report.Id, ReportChanges.ExcuseStep))],
+            _ => [Remind(at, report, about), Read(), Move(), Excuse()],
         };
     }
 
@@ -129,18 +130,15 @@ internal static class WaitingLines
             $"""
             {at.Call.Token.Begin(at.Below(OfficePaths.Remind), Html.Of($""" class="inline" """))}
             {FormToken.Hidden(ReportField, report.Id.ToString())}
-            <button type="submit" class="second small" aria-label="{at.Voice.Office("Overview_Remind")}: {about}">{at.Voice.Office(
-                "Overview_Remind"
-            )}</button>
+            <button type="submit" class="second small" aria-label="{says}: {about}">{says}</button>
             </form>
             """
         );
     }
 
-    /// <summary>A short link, whose whole meaning is read out.</summary>
     private static Html Link(Glance at, string key, string address, string about, string? of = null)
     {
         var says = of is null ? at.Voice.Office(key) : at.Voice.Office("Overview_Of", at.Voice.Office(key), of);
-        return Html.Of($"""<a href="{address}" aria-label="{says}: {about}">{says}</a>""");
+        return ShortLink.Show(address, says, about);
     }
 }

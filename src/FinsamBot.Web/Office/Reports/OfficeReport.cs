@@ -26,8 +26,8 @@ internal static class OfficeReport
                 {Known(at, view, report)}
                 {Waits(at, view, report)}
                 {FiledDocuments.Show(voice, view.Report, at.Links(new PageLink.Reading(view.Id, at.Call.Actor.Id)).AbsolutePath)}
-                {Changes(at, report)}
-                {HistoryList.Show(at.Voice, at.Whole.Today, history)}
+                <p class="row"><a class="button second" href="{at.Reading(report.Id)}">{voice.Office("Overview_Read")}</a></p>
+                {HistoryList.Show(voice, at.Whole.Today, history)}
                 """
             )
         );
@@ -71,7 +71,4 @@ internal static class OfficeReport
                     """
                 )
         );
-
-    private static Html Changes(Glance at, ReportStanding report) =>
-        Html.Of($"""<p class="row"><a class="button second" href="{at.Reading(report.Id)}">{at.Voice.Office("Overview_Read")}</a></p>""");
 }

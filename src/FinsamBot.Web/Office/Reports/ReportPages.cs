@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office.History;
@@ -23,15 +22,12 @@ internal sealed class ReportPages(OverviewPages overviews, ReportHandler reports
         }
 
         var view = await directory.Damage.PassOverAsync(id.Stream, () => reports.FindAsync(id, call.Now, call.Ended));
-        return view is null
-            ? PlainPages.NotFound(call.Voice)
-            : OfficeReport.Show(
-                await overviews.LookAsync(call),
-                view,
-                ReportHistory.Of(await EventsAsync(view, call), view, call.Voice.Language)
-            );
-    }
+        if (view is null)
+        {
+            return PlainPages.NotFound(call.Voice);
+        }
 
-    private async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportView view, OfficeCall call) =>
-        await office.EventsAsync(view.Id, call.Ended);
+        var history = ReportHistory.Of(await office.EventsAsync(id, call.Ended), view, call.Voice.Language);
+        return OfficeReport.Show(await overviews.LookAsync(call), view, history);
+    }
 }

@@ -118,15 +118,6 @@ public sealed class OfficeAccessibilityTests
     private static async Task<IPage> OpenAsync(PageHost host, Chromium chromium)
     {
         using var arvid = await OfficeVisit.SignInAsync(host);
-        var page = await AccessibilityTests.OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([
-            new Cookie
-            {
-                Name = "finsambot-inloggning",
-                Value = arvid.Browser.CookieOf("finsambot-inloggning")!,
-                Url = host.Address.AbsoluteUri,
-            },
-        ]);
-        return page;
+        return await arvid.Browser.BrowseAsync(chromium);
     }
 }

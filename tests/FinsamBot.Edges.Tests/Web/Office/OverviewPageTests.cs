@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Intake.Tables;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Reports;
+using FinsamBot.Testing.Storage;
 
 namespace FinsamBot.Edges.Tests.Web.Office;
 
@@ -223,18 +224,65 @@ public sealed class OverviewPageTests
 
     private static async Task<Microsoft.Playwright.IPage> OpenAsync(PageHost host, OfficeVisit visit, Chromium chromium)
     {
-        var page = await AccessibilityTests.OpenAsync(chromium);
-        await page.Context.AddCookiesAsync([
-            new Microsoft.Playwright.Cookie
-            {
-                Name = "finsambot-inloggning",
-                Value = visit.Browser.CookieOf("finsambot-inloggning")!,
-                Url = host.Address.AbsoluteUri,
-            },
-        ]);
+        var page = await visit.Browser.BrowseAsync(chromium);
         await page.GotoAsync(new Uri(host.Address, "/kansli").AbsoluteUri);
         return page;
     }
+
+    [TestMethod]
+    public async Task However_often_a_page_is_loaded_again_the_store_is_looked_at_once_in_each_interval()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        for (var i = 0; i < 5; i++)
+        {
+            using var left = await WatchAsync(arvid);
+            using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+            await Assert.ThrowsAsync<OperationCanceledException>(() => left.Content.CopyToAsync(Stream.Null, leaving.Token));
+
+            // The server hears of it in its own time.
+            await Task.Delay(200);
+        }
+
+        using var watching = await WatchAsync(arvid);
+        await TickAsync(host);
+        var before = host.Blobs.Faults.CountOf(StoreOperation.ListBlobs);
+        const int Intervals = 4;
+        for (var i = 0; i < Intervals; i++)
+        {
+            await TickAsync(host);
+            await Task.Delay(200);
+        }
+
+        Assert.IsLessThanOrEqualTo(Intervals + 1, host.Blobs.Faults.CountOf(StoreOperation.ListBlobs) - before);
+    }
+
+    [TestMethod]
+    public async Task The_page_costs_the_store_the_same_however_many_interventions_there_are()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        async Task<int> ReadsAsync()
+        {
+            await arvid.OpenAsync("/kansli");
+            host.Clock.Advance(TimeSpan.FromMinutes(5));
+            await arvid.OpenAsync("/kansli");
+            var before = host.Streams.Faults.CountOf(StoreOperation.Read);
+            await arvid.OpenAsync("/kansli");
+            return host.Streams.Faults.CountOf(StoreOperation.Read) - before;
+        }
+
+        var few = await ReadsAsync();
+        for (var i = 0; i < 10; i++)
+        {
+            await host.FoundAsync($"insats-{i}", $"Insats {i}", Sample.Sofia);
+        }
+
+        Assert.AreEqual(few, await ReadsAsync());
+    }
+
+    private static Task<HttpResponseMessage> WatchAsync(OfficeVisit visit) =>
+        visit.Browser.Client.GetAsync(new Uri("/kansli/handelser", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
 
     /// <summary>Moves the clock by the watch's steps until the page says it.</summary>
     private static async Task FollowedAsync(PageHost host, Func<Task<string>> read, string says)
