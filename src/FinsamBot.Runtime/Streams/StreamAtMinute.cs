@@ -3,8 +3,8 @@ using FinsamBot.Domain.Events;
 
 namespace FinsamBot.Runtime.Streams;
 
-/// <summary>A stream under a minute, as blobs of an index are named: <c>{folder}{utc minute}/{stream}</c>. In ordinal order the oldest comes
-/// first.</summary>
+/// <summary>A stream under a minute, as blobs of an index are named: <c>{folder}{utc minute}/{stream}</c>. In ordinal order the oldest
+/// comes first.</summary>
 internal static class StreamAtMinute
 {
     private const string Format = "yyyyMMddHHmm";
