@@ -10,7 +10,7 @@ namespace FinsamBot.Documents.Annual;
 public static class AppendixDocument
 {
     /// <summary>
-    /// Cover, contents, a chapter for each intervention, tables and charts of participants, and which reports are missing or came late. The
+    /// Cover, contents, a chapter for each intervention, tables and charts of participants and of the quarters, and which reports are missing or came late. The
     /// same appendix gives the same bytes. <see cref="Runtime.Papers.ConvertToPdf"/> makes the PDF, and gives back the Word file with page
     /// numbers in its contents.
     /// </summary>
@@ -26,6 +26,7 @@ public static class AppendixDocument
         }
 
         ParticipantPages.Write(writer, appendix);
+        QuarterPages.Write(writer, appendix);
         MissingPage.Write(writer, appendix);
         return new RenderedDocument(
             $"{AppendixNames.File(appendix)}.docx",

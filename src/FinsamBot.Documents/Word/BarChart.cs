@@ -6,7 +6,10 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 namespace FinsamBot.Documents.Word;
 
 /// <summary>Bars of one colour: their name, and a length for each thing; null: it is not shown.</summary>
-internal sealed record Bars(string Name, string Colour, IReadOnlyList<int?> Lengths);
+internal sealed record Bars(string Name, string Colour, IReadOnlyList<decimal?> Lengths)
+{
+    public bool IsWhole => Lengths.All(l => l is null || l == decimal.Truncate(l.Value));
+}
 
 /// <summary>
 /// Lying bars side by side for each of some things, with their numbers at their ends. The first thing is at the top. The numbers are in the
@@ -70,7 +73,7 @@ internal sealed record BarChart(string Title, string ThingAxis, string NumberAxi
                             $"Blad1!${(char)('B' + index)}$2:${(char)('B' + index)}${Things.Count + 1}"
                         )
                     ),
-                    new C.NumberingCache([new C.FormatCode("0"), new C.PointCount { Val = (uint)Things.Count }, .. points])
+                    new C.NumberingCache([new C.FormatCode(bars.IsWhole ? "0" : "0.0"), new C.PointCount { Val = (uint)Things.Count }, .. points])
                 )
             )
         );
@@ -178,5 +181,5 @@ internal sealed record BarChart(string Title, string ThingAxis, string NumberAxi
         return look;
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

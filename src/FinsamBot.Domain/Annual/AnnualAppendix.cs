@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Annual;
@@ -34,6 +35,10 @@ public sealed record AnnualAppendix(
 {
     /// <summary>Reports that should stand here and do not, or came late. They are named in the document.</summary>
     public IReadOnlyList<MissingReport> Missing { get; init; } = [];
+
+    /// <summary>What the year's quarters come to over the interventions of the appendix; none where nothing of the year is told.
+    /// Participants stand in <see cref="Participants"/> alone: two tables of the same people would say more than each.</summary>
+    public IReadOnlyList<QuarterFigures> Quarters { get; init; } = [];
 
     /// <summary>Interventions whose participants stand only in a final report about more than the year, and so in no table.</summary>
     public IReadOnlyList<string> NotCounted { get; init; } = [];

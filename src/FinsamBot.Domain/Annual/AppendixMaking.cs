@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.People;
 
 namespace FinsamBot.Domain.Annual;
@@ -25,7 +26,7 @@ public static class AppendixMaking
             order.Kind,
             today,
             [.. told.Select(s => ChapterMaking.Of(s))],
-            Participants(told, order.SmallestShown)
+            Participants(told, order.SmallestShown ?? association.SmallestShown)
         )
         {
             Missing =
@@ -34,12 +35,26 @@ public static class AppendixMaking
                     s.Reports.Select(r => Missing(s.Intervention, r.Planned, r.View, today, told.Contains(s))).OfType<MissingReport>()
                 ),
             ],
+            Quarters = told.Count == 0 ? [] : Quarters(order.Year, chosen, association, today),
             NotCounted =
             [
                 .. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name),
             ],
             NothingDue = [.. meant.Where(s => s.Reports.Count == 0 && s.Intervention.RunsIn(order.Year)).Select(s => s.Intervention.Name)],
         };
+    }
+
+    /// <summary>As the office's page of figures has them for the same interventions.</summary>
+    private static IReadOnlyList<QuarterFigures> Quarters(
+        int year,
+        IEnumerable<AppendixSource> sources,
+        Association association,
+        DateOnly today
+    )
+    {
+        const int Quarters = 4;
+        var reports = sources.SelectMany(s => s.Reports).Select(r => r.View).OfType<ReportView>().Select(ReportStanding.Of);
+        return QuarterFigures.Of([.. reports], association, CalendarQuarter.From(new DateOnly(year, 1, 1), Quarters), today);
     }
 
     private static bool Fits(InterventionKind kind, AppendixKind wanted) =>

@@ -6,8 +6,8 @@ namespace FinsamBot.Domain.Annual;
 
 /// <summary>What an appendix is to hold.</summary>
 /// <param name="Order">Ids of interventions in the order of their chapters; the others follow as registered.</param>
-/// <param name="SmallestShown">Counts below it are masked; 0: all are shown.</param>
-public sealed record AppendixOrder(int Year, AppendixKind Kind, IReadOnlyList<InterventionId> Order, int SmallestShown);
+/// <param name="SmallestShown">Counts below it are masked; 0: all are shown; null: as the association has chosen.</param>
+public sealed record AppendixOrder(int Year, AppendixKind Kind, IReadOnlyList<InterventionId> Order, int? SmallestShown);
 
 /// <summary>An intervention with what it was to report of the year.</summary>
 /// <param name="Reports">Those whose period ends in the year, by period; the view is null while nobody has opened the report.</param>

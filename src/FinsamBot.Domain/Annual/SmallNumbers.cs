@@ -1,19 +1,19 @@
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.People;
+
 namespace FinsamBot.Domain.Annual;
 
 /// <summary>
 /// Masks counts so small that persons could be recognised by them, as statistics offices do: from 1 up to below a limit. 0 is nobody, and
 /// is shown. A masked count may not be worked out from the others either (women + men + those without a gender = all, rows = total), so
 /// others are masked beside it where that is needed: as few as possible, totals last. Whoever reads knows that a masked count is at least
-/// 1; every masked count has at least two possible values then.
+/// 1; every masked count has at least two possible values then. Of times that follow each other: <see cref="SmallFlows"/>.
 /// </summary>
 public static class SmallNumbers
 {
-    /// <summary>What most publish from.</summary>
-    public const int UsualLimit = 5;
-
     /// <param name="limit">Counts from 1 to below this are masked; 0 shows everything.</param>
     /// <param name="total">What the row of totals is called.</param>
-    public static MaskedCounts Mask(IReadOnlyList<CountRow> rows, int limit = UsualLimit, string total = "")
+    public static MaskedCounts Mask(IReadOnlyList<CountRow> rows, int limit = Association.UsualSmallestShown, string total = "")
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);

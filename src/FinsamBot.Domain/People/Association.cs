@@ -15,13 +15,15 @@ public sealed record OfficeContact(string Name, string Title, string Mail, strin
 /// <param name="CaseNumberPattern">A regular expression for whole case numbers (diarienummer); null: any short text. See
 /// <see cref="CaseNumbers"/>.</param>
 /// <param name="CaseNumberExample">A number that fits it, to show.</param>
+/// <param name="SmallestShown">See <see cref="Association.SmallestShown"/>; null: nobody has chosen.</param>
 public sealed record AssociationDetails(
     string Name,
     string Mailbox,
     string GuideUrl,
     IReadOnlyList<OfficeContact> Contacts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberPattern = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CaseNumberExample = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? SmallestShown = null
 );
 
 /// <summary>The association (samordningsförbund): its details, its register of people and its interventions. The fold of stream
@@ -31,6 +33,12 @@ public sealed record Association
     public static Association None { get; } = new();
 
     public static StreamName Stream { get; } = new("association");
+
+    /// <summary>What most publish from: nobody has to choose it to be careful.</summary>
+    public const int UsualSmallestShown = 5;
+
+    /// <summary>Nobody hides more.</summary>
+    public const int LargestSmallestShown = 50;
 
     public AssociationDetails Details { get; init; } = new("", "", "", []);
 
@@ -62,6 +70,10 @@ public sealed record Association
 
     /// <summary>The last time the store was taken back from a copy; null: it never was.</summary>
     public Restoration? Restored { get; init; }
+
+    /// <summary>Counts of participants from 1 to below this are masked wherever several interventions are shown or published; 0: none
+    /// are.</summary>
+    public int SmallestShown => Details.SmallestShown ?? UsualSmallestShown;
 
     public bool IsFounded => Details.Name.Length > 0;
 

@@ -25,7 +25,7 @@ public sealed record AdmitAdministrator(Person Person) : AssociationCommand;
 /// <summary>Teams has told which account a person in the register has.</summary>
 public sealed record RecogniseInTeams(PersonId Person, string TeamsObjectId) : AssociationCommand;
 
-/// <summary>Sets name, mailbox, page with help and contacts. Case numbers have their own command.</summary>
+/// <summary>Sets name, mailbox, page with help and contacts. Case numbers and small counts have their own commands.</summary>
 public sealed record SetDetails(AssociationDetails Details) : AssociationCommand;
 
 /// <summary>Begins, tries out or stops what the bot sends by itself.</summary>
@@ -57,6 +57,9 @@ public sealed record SetAssociationRoutine(string Template, ReportRoutine Routin
 
 /// <summary>Sets how case numbers look; null for both: any short text will do.</summary>
 public sealed record SetCaseNumbers(string? Pattern, string? Example) : AssociationCommand;
+
+/// <summary>Sets below which number of participants a count is masked where several interventions are shown; 0: none is.</summary>
+public sealed record SetSmallestShown(int SmallestShown) : AssociationCommand;
 
 /// <summary>A command with who gives it, under which id, and when.</summary>
 public sealed record AssociationRequest(AssociationCommand Command, PersonId Actor, string CommandId, DateTimeOffset Now);

@@ -63,6 +63,12 @@ public static class AssociationRules
             SetAssociationRoutine set when forms.All.All(t => t.Id != set.Template) => new Refusal(RefusalReason.NoSuchForm, set.Template),
             SetAssociationRoutine set => RoutineCheck.Of(set.Routine),
             SetCaseNumbers set => CaseNumbers.RefusalOf(set.Pattern, set.Example),
+            SetSmallestShown { SmallestShown: < 0 or > Association.LargestSmallestShown } set => new Refusal(
+                RefusalReason.SettingOutOfRange,
+                set.SmallestShown,
+                0,
+                Association.LargestSmallestShown
+            ),
             _ => null,
         };
 
@@ -123,6 +129,10 @@ public static class AssociationRules
             [
                 new AssociationDetailsSet(state.Details with { CaseNumberPattern = set.Pattern, CaseNumberExample = set.Example }),
             ],
+            SetSmallestShown set when set.SmallestShown != state.Details.SmallestShown =>
+            [
+                new AssociationDetailsSet(state.Details with { SmallestShown = set.SmallestShown }),
+            ],
             NoteRestored restored when restored.From != state.Restored?.From => [new StoreRestored(restored.From)],
             SettleHeldBack settle => Restoration.Settle(state.Restored, settle),
             _ => [],
@@ -136,6 +146,7 @@ public static class AssociationRules
             GuideUrl = CleanText.Line(details.GuideUrl),
             CaseNumberPattern = state.Details.CaseNumberPattern,
             CaseNumberExample = state.Details.CaseNumberExample,
+            SmallestShown = state.Details.SmallestShown,
         };
 
     private static bool IsSame(AssociationDetails one, AssociationDetails other) =>

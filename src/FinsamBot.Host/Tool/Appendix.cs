@@ -12,7 +12,7 @@ namespace FinsamBot.Host.Tool;
 
 /// <summary>
 /// <c>appendix 2026 FILE [--kind individual|structural|all] [--order id,id] [--mask 5] [--json]</c>: the appendix of a year's annual
-/// report. Whichever of them is named, Word, PDF/A and tables stand beside each other. What is missing or late, and words that lead
+/// report; small counts are masked as the association has chosen, or below the number that is named, 0 for none. Whichever of them is named, Word, PDF/A and tables stand beside each other. What is missing or late, and words that lead
 /// nowhere, are told in the end. Exit 1 when the file that was named could not be made.
 /// </summary>
 internal static class Appendix
@@ -58,12 +58,12 @@ internal static class Appendix
     /// <summary>Null for what is no year, no kind or no number.</summary>
     private static AppendixOrder? OrderOf(ToolRun run)
     {
-        var (kind, mask) = (AppendixKind.Individual, 0);
+        var (kind, mask) = (AppendixKind.Individual, (int?)null);
         if (
             !int.TryParse(run.Typed.GetRequiredValue(Year), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || year is < 1990 or > 2100
             || (run.Typed.GetValue(Kind) is { } named && !(Enum.TryParse(named, ignoreCase: true, out kind) && Enum.IsDefined(kind)))
-            || (run.Typed.GetValue(Mask) is { } least && !int.TryParse(least, NumberStyles.None, CultureInfo.InvariantCulture, out mask))
+            || (run.Typed.GetValue(Mask) is { } least && (mask = CountOf(least)) is null)
         )
         {
             return null;
@@ -74,6 +74,9 @@ internal static class Appendix
             .Select(id => new InterventionId(id));
         return new AppendixOrder(year, kind, [.. first], mask);
     }
+
+    private static int? CountOf(string typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static async Task<AnnualAppendix> MakeAsync(ToolRun run, AppendixOrder order)
     {

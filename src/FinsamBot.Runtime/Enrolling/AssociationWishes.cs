@@ -103,6 +103,11 @@ internal sealed class AssociationWishes(EnrolmentDraft draft, PeopleBook book, N
             Play("caseNumbers", new SetCaseNumbers(numbers.Pattern, numbers.Example));
         }
 
+        if (file.SmallestShown is { } smallest)
+        {
+            Play("smallestShown", new SetSmallestShown(smallest));
+        }
+
         foreach (var (form, routine) in file.Routines)
         {
             Play($"routines.{form}", new SetAssociationRoutine(form, routine.On(draft.RoutineOf(form))));

@@ -26,6 +26,9 @@ public sealed record SettingsFile
     /// <summary>How case numbers look.</summary>
     public CaseNumberEntry? CaseNumbers { get; init; }
 
+    /// <summary>Below which number of participants a count is masked; 0: none is.</summary>
+    public int? SmallestShown { get; init; }
+
     /// <summary>By form.</summary>
     public IReadOnlyDictionary<string, RoutineEntry> Routines { get; init; } = new Dictionary<string, RoutineEntry>();
 

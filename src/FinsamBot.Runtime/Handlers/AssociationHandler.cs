@@ -50,7 +50,7 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
     /// <summary>Plans a look at whatever the change may touch, before it stands. The interventions among it.</summary>
     private async Task<IReadOnlyList<Intervention>> AnnounceAsync(AssociationRequest request, CancellationToken cancellation)
     {
-        if (request.Command is FoundAssociation or RegisterIntervention or SetCaseNumbers)
+        if (request.Command is FoundAssociation or RegisterIntervention or SetCaseNumbers or SetSmallestShown)
         {
             return [];
         }

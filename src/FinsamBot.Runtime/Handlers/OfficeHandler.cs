@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Due;
@@ -60,9 +61,23 @@ public sealed class OfficeHandler(
         return OfficeList.Of(views);
     }
 
-    /// <summary>All that has happened to a report, oldest first; empty when there is none of that id.</summary>
-    public async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportId report, CancellationToken cancellation) =>
-        (await log.ReadAsync(report.Stream, Cursor.Start, cancellation)).Events;
+    /// <summary>All that has happened to a report, oldest first, with the figures that were registered for it in its intervention; empty
+    /// when there is none of that id.</summary>
+    public async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportId report, CancellationToken cancellation)
+    {
+        var own = (await log.ReadAsync(report.Stream, Cursor.Start, cancellation)).Events;
+        if (own.Count == 0)
+        {
+            return own;
+        }
+
+        var whole = await directory.Damage.PassOverAsync(
+            report.Intervention.Stream,
+            async () => (IReadOnlyList<EventRecord>?)(await log.ReadAsync(report.Intervention.Stream, Cursor.Start, cancellation)).Events
+        );
+        var figures = whole?.Where(e => e.Event is FigureEvent { Period: { } period } && period.End == report.PeriodEnd) ?? [];
+        return [.. own.Concat(figures).OrderBy(e => e.Stamp.At)];
+    }
 
     /// <summary>What could not be read, as the office is told of it: by name of what it is, as far as the register knows one.</summary>
     public async Task<IReadOnlyList<DamageLine>> DamageAsync(CancellationToken cancellation) =>

@@ -25,6 +25,7 @@ internal static class PlanText
         ("setMemberCalendar.1", PlanJson.Default.SetMemberCalendar),
         ("setAssociationRoutine.1", PlanJson.Default.SetAssociationRoutine),
         ("setCaseNumbers.1", PlanJson.Default.SetCaseNumbers),
+        ("setSmallestShown.1", PlanJson.Default.SetSmallestShown),
         ("recogniseInTeams.1", PlanJson.Default.RecogniseInTeams),
         ("admitAdministrator.1", PlanJson.Default.AdmitAdministrator),
         ("setDetails.1", PlanJson.Default.SetDetails),
@@ -126,6 +127,7 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(SetMemberCalendar))]
 [JsonSerializable(typeof(SetAssociationRoutine))]
 [JsonSerializable(typeof(SetCaseNumbers))]
+[JsonSerializable(typeof(SetSmallestShown))]
 [JsonSerializable(typeof(NoteRestored))]
 [JsonSerializable(typeof(SettleHeldBack))]
 [JsonSerializable(typeof(BeginIntervention))]

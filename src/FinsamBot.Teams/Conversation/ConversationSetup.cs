@@ -104,6 +104,7 @@ internal static class ConversationSetup
             .AddSingleton<Beginnings>()
             .AddSingleton<OfficeStatus>()
             .AddSingleton<ReportArchive>()
+            .AddSingleton<OfficeFigures>()
             .AddSingleton<IVerbTable, OfficeVerbs>();
 
     private static IServiceCollection AddStaff(this IServiceCollection services) =>

@@ -3,7 +3,7 @@ using FinsamBot.Teams.Asking;
 namespace FinsamBot.Teams.Office;
 
 /// <summary>How far everything is.</summary>
-internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive) : IVerbTable
+internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, OfficeFigures figures) : IVerbTable
 {
     public const string Status = "status";
 
@@ -12,6 +12,11 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive) : 
 
     /// <summary>What was handed in.</summary>
     public const string Archive = "office.archive";
+
+    /// <summary>What the quarter comes to.</summary>
+    public const string Figures = "office.figures";
+
+    private static readonly string[] FigureWords = ["siffror", "siffrorna", "kvartalets siffror", "statistik", "figures", "the figures", "statistics"];
 
     private static readonly string[] Leads = ["", "visa ", "show "];
     private static readonly string[] ListWords = ["kansliets lista", "lista", "listan", "office list", "list", "the list"];
@@ -89,6 +94,9 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive) : 
                 .Said("arkiv", "arkivet", "historik", "historiken", "archive", "history")
                 .Means("arkiv*|archive*", "historik*", "gamla|tidigare|inlamnade|aldre|earlier|older|old *rapport*|report|reports")
                 .CalledBy("Word_Archive", "Do_ShowArchive"),
+            Verb.Of(Figures, Who.Administrators, figures.ShowAsync)
+                .Said(Leads.SelectMany(lead => FigureWords.Select(word => lead + word)))
+                .CalledBy("Word_Figures", "Do_ShowFigures"),
             Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];
 }

@@ -7,6 +7,7 @@ using FinsamBot.Runtime.Delivery;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office;
+using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.Reports;
 using FinsamBot.Web.Pages;
@@ -62,6 +63,24 @@ internal static class MinePage
         );
     }
 
+    /// <summary>What its reports have told over time.</summary>
+    public static PageResult Told(Mine mine, InterventionStanding standing)
+    {
+        var (voice, stories) = (mine.Voice, standing.Stories(mine.Voice.Language));
+        return Page(
+            mine,
+            voice.Office("Mine_ToldTitle", standing.Intervention.Name),
+            AddressOf(standing.Intervention),
+            Html.Of(
+                $"""
+                <p class="lead">{voice.Office(stories.Count == 0 ? "Mine_ToldNone" : "Mine_ToldWhat")}</p>
+                {Stories.Show(voice, stories)}
+                <p><a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a></p>
+                """
+            )
+        );
+    }
+
     public static PageResult NotYours(Mine mine) =>
         Page(
             mine,
@@ -104,6 +123,7 @@ internal static class MinePage
                 () => Html.Of($"<p>{voice.Office("Mine_Ended", voice.Day(intervention.EndsOn!.Value, mine.Today))}</p>")
             )}
             <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
+            <p>{ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}</p>
             <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
             </section>
             """
@@ -141,6 +161,9 @@ internal static class MinePage
 
     private static string Reading(Mine mine, ReportStanding report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report.Id, mine.Person.Id));
+
+    private static string AddressOf(Intervention intervention) =>
+        $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
 
     private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
 }

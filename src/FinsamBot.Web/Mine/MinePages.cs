@@ -36,11 +36,17 @@ internal sealed class MinePages(
 {
     public const string Path = ReportLinks.Mine;
 
-    private const string Report = Path + "/{intervention}/{report}";
+    private const string Intervention = Path + "/{intervention}";
+
+    private const string Report = Intervention + "/{report}";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage(Path, (HttpContext context, MinePages pages) => pages.ListAsync(context));
+        routes.MapPage(
+            Intervention,
+            (HttpContext context, string intervention, MinePages pages) => pages.ShowInterventionAsync(context, intervention)
+        );
         routes.MapPage(
             Report,
             (HttpContext context, string intervention, string report, MinePages pages) =>
@@ -50,6 +56,17 @@ internal sealed class MinePages(
 
     private Task<IResult> ListAsync(HttpContext context) =>
         EnterAsync(context, mine => Task.FromResult<IResult>(MinePage.List(mine, links)));
+
+    private Task<IResult> ShowInterventionAsync(HttpContext context, string named) =>
+        EnterAsync(
+            context,
+            mine =>
+                Task.FromResult<IResult>(
+                    mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == named) is { } standing
+                        ? MinePage.Told(mine, standing)
+                        : MinePage.NotYours(mine)
+                )
+        );
 
     private Task<IResult> ShowAsync(HttpContext context, string named) =>
         EnterAsync(

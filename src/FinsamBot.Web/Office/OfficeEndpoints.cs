@@ -80,7 +80,7 @@ internal static class OfficeEndpoints
     private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)
     {
         pages.MapPage(OfficePaths.Association, AssociationPages.Show);
-        pages.MapBack(OfficePaths.Association, OfficePaths.Details, OfficePaths.CaseNumbers);
+        pages.MapBack(OfficePaths.Association, OfficePaths.Details, OfficePaths.CaseNumbers, OfficePaths.SmallCounts);
         forms.MapPost(
             OfficePaths.Association + OfficePaths.Details,
             (HttpContext context, AssociationPages page) => page.SetDetailsAsync(context)
@@ -88,6 +88,10 @@ internal static class OfficeEndpoints
         forms.MapPost(
             OfficePaths.Association + OfficePaths.CaseNumbers,
             (HttpContext context, AssociationPages page) => page.SetCaseNumbersAsync(context)
+        );
+        forms.MapPost(
+            OfficePaths.Association + OfficePaths.SmallCounts,
+            (HttpContext context, AssociationPages page) => page.SetSmallestShownAsync(context)
         );
         pages.MapPage(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ShowAsync(context));
         forms.MapPost(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ChooseAsync(context));

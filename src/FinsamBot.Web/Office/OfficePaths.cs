@@ -29,6 +29,7 @@ internal static class OfficePaths
     /// <summary>Forms below a page.</summary>
     public const string Details = "/uppgifter";
     public const string CaseNumbers = "/diarienummer";
+    public const string SmallCounts = "/sma-antal";
     public const string Calendar = "/kalender";
     public const string Routine = "/rutin";
     public const string Role = "/roll";

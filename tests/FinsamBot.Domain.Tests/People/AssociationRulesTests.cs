@@ -57,6 +57,7 @@ public sealed class AssociationRulesTests
             new SetWorkCalendar(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)] }),
             new SetAssociationRoutine("kvartalsrapport", ReportRoutine.Usual with { AnswerDays = 9 }),
             new SetCaseNumbers("SFN [0-9]+", "SFN 1"),
+            new SetSmallestShown(3),
         ];
         foreach (var command in commands)
         {
@@ -75,6 +76,8 @@ public sealed class AssociationRulesTests
             (new SetAssociationRoutine("månadsbrev", ReportRoutine.Usual), RefusalReason.NoSuchForm),
             (new SetAssociationRoutine("kvartalsrapport", ReportRoutine.Usual with { AnswerDays = -1 }), RefusalReason.SettingOutOfRange),
             (new SetCaseNumbers("SFN (", null), RefusalReason.BadCaseNumberPattern),
+            (new SetSmallestShown(-1), RefusalReason.SettingOutOfRange),
+            (new SetSmallestShown(51), RefusalReason.SettingOutOfRange),
             (new GiveAssociationRole(new PersonId("ingen"), Role.Registrar), RefusalReason.NoSuchPerson),
         ];
         foreach (var (command, reason) in refused)

@@ -217,6 +217,7 @@ public sealed class PlanTests
             new SetWorkCalendar(WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2026, 5, 15)] }),
             new SetAssociationRoutine("kvartalsrapport", routine),
             new SetCaseNumbers("SFN [0-9]+", null),
+            new SetSmallestShown(3),
         ];
         var plan = new RequestPlan([
             .. association.Select(c => new AssociationStep(new AssociationRequest(c, Sample.Rita, "a", Sample.Morning))),

@@ -15,6 +15,9 @@ public abstract record FigureEvent : Event
     /// <summary>It belongs to a day of its own, in whichever report it was registered.</summary>
     internal virtual bool IsOfDay => false;
 
+    /// <summary>An entry was taken away, not registered or changed.</summary>
+    internal bool IsRemoval => Change(ReportFigures.None).IsEmpty;
+
     /// <summary>The figures after it.</summary>
     internal abstract ReportFigures Change(ReportFigures figures);
 

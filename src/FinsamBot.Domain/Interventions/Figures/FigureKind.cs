@@ -42,8 +42,14 @@ public abstract class FigureKind
     /// <summary>The words that people have typed there.</summary>
     public abstract IEnumerable<string> WordsIn(TemplateSection section, ReportFigures figures);
 
+    /// <summary>What an intervention has told over its time, a table for each thing that is followed; none where nothing is.</summary>
+    public abstract IEnumerable<FactSheet> Over(InterventionFigures figures, Language language);
+
     /// <summary>What among the figures does not fit together.</summary>
     public virtual IEnumerable<FigureRemark> RemarksIn(TemplateSection section, ReportFigures figures) => [];
+
+    /// <summary>Whether an event is about entries of this kind.</summary>
+    internal bool IsAbout(FigureEvent happened) => EventNames.Any(n => n.Shape.Type == happened.GetType());
 
     /// <summary>The events that lead to the entries.</summary>
     internal abstract IEnumerable<FigureEvent> EventsOf(ReportFigures figures);

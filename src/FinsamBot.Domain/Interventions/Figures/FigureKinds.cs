@@ -28,6 +28,9 @@ public static class FigureKinds
         return BySection.GetValueOrDefault(section.Kind);
     }
 
+    /// <summary>The kind an event is about.</summary>
+    public static FigureKind Of(FigureEvent happened) => All.First(k => k.IsAbout(happened));
+
     /// <summary>Whether both hold the same entries.</summary>
     public static bool AreSame(ReportFigures one, ReportFigures other) => All.All(k => k.AreSame(one, other));
 

@@ -95,7 +95,7 @@ public sealed class FigureLedger
             .Aggregate(begun, (figures, e) => e is FigureEvent change ? change.Change(figures) : ((FiguresTakenOver)e).Begin(figures));
 
     /// <summary>What goes by its day, of all days.</summary>
-    private ReportFigures OfDays() =>
+    public ReportFigures OfDays() =>
         _ofDays ??= _events.Aggregate(
             ReportFigures.None,
             (figures, e) =>

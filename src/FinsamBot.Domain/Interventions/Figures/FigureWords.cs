@@ -18,6 +18,13 @@ public static class FigureWords
         return string.Join('\n', FigureKinds.Of(section)?.LinesIn(section, figures, language).Select(l => "- " + l) ?? []);
     }
 
+    /// <summary>What is registered of a kind, in running text: mål, deltagare.</summary>
+    public static string Of(FigureKind kind, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return Source.Get(language, $"Figures_Of_{kind.Section}");
+    }
+
     /// <summary>40 000 kr</summary>
     public static string Kronor(int amount, Language language) => Source.Get(language, "Kronor", amount.ToString("#,0", Grouped));
 

@@ -33,15 +33,16 @@ public static class ReportHistory
         return [.. Together(events).Select(e => new HistoryLine(e[0].Stamp.At, teller.Of(e))).Where(l => l.Says.Length > 0)];
     }
 
-    /// <summary>What one person saved on one day, with nothing to tell in between, is told once.</summary>
+    /// <summary>What one person saved on one day, with nothing to tell in between, is told once; so is what one registered.</summary>
     private static IEnumerable<List<EventRecord>> Together(IReadOnlyList<EventRecord> events)
     {
         List<EventRecord> saved = [];
         foreach (var record in events.Where(e => e.Event is not (DeliveryPrepared or DeliveryPostponed or FiguresShown)))
         {
+            var work = WorkOf(record.Event);
             var belongs =
-                record.Event is SectionSaved
-                && saved is [var first, ..]
+                saved is [var first, ..]
+                && WorkOf(first.Event) == work
                 && first.Stamp.Actor == record.Stamp.Actor
                 && IsSameDay(first, record);
             if (saved.Count > 0 && !belongs)
@@ -50,7 +51,7 @@ public static class ReportHistory
                 saved = [];
             }
 
-            if (record.Event is SectionSaved)
+            if (work != Work.Other)
             {
                 saved.Add(record);
                 continue;
@@ -65,8 +66,26 @@ public static class ReportHistory
         }
     }
 
+    private static Work WorkOf(Event happened) =>
+        happened switch
+        {
+            SectionSaved => Work.Writing,
+            FigureEvent { IsRemoval: false } => Work.Registering,
+            FigureEvent => Work.TakingAway,
+            _ => Work.Other,
+        };
+
     private static bool IsSameDay(EventRecord left, EventRecord right) =>
         StockholmTime.DayOf(left.Stamp.At) == StockholmTime.DayOf(right.Stamp.At);
+
+    /// <summary>What is done bit by bit; anything else is told by itself.</summary>
+    private enum Work
+    {
+        Other,
+        Writing,
+        Registering,
+        TakingAway,
+    }
 
     private sealed class Teller(ReportView view, Language language)
     {
@@ -78,6 +97,7 @@ public static class ReportHistory
             return happened switch
             {
                 SectionSaved => Saved(together[0].Stamp.Actor, who, together.Select(e => ((SectionSaved)e.Event).Section)),
+                FigureEvent => Registered(who, [.. together.Select(e => (FigureEvent)e.Event)]),
                 DeliveryEvent e => Delivered(e),
                 RegistryEvent e => Filed(who, e),
                 _ => Written(who, happened) ?? Asked(who, happened) ?? "",
@@ -95,6 +115,13 @@ public static class ReportHistory
             return saved.Count == 1 ? Say("Saved", who, saved[0]) : Say("SavedSome", who, Texts.List(saved, language));
         }
 
+        private string Registered(string who, List<FigureEvent> figures) =>
+            Say(
+                figures[0].IsRemoval ? "FiguresRemoved" : "Figures",
+                who,
+                Texts.List([.. figures.Select(FigureKinds.Of).Distinct().Select(k => FigureWords.Of(k, language))], language)
+            );
+
         private string? Written(string who, Event happened) =>
             happened switch
             {
@@ -104,7 +131,6 @@ public static class ReportHistory
                 SetAsideDiscarded e => Say("Discarded", who, SectionOf(e.Section)),
                 ReportPromised e => Say("Promised", who, Day(e.On)),
                 RemindersSnoozed e => Say("Snoozed", NameOf(e.Person), Day(e.Until)),
-                FigureEvent => Say("Figures", who),
                 ReminderAsked => Say("ReminderAsked", who),
                 PersonalDataAccepted => Say("Accepted", who),
                 ReportSubmitted { Unanswered.Count: 0 } => Say("Submitted", who),

@@ -9,26 +9,24 @@ public static class FigureSheets
 {
     private static readonly TextSource Source = new(typeof(Texts));
 
-    /// <summary>A row for each quarter and count, by gender.</summary>
+    /// <summary>Everything that is counted.</summary>
+    public static IReadOnlyList<FactSheet> All(IReadOnlyList<QuarterFigures> quarters, Language language) =>
+        [Participants(quarters, language), Goals(quarters, language), Punctuality(quarters, language), Answers(quarters, language)];
+
+    /// <summary>A row for each quarter and count, by gender; small counts are masked.</summary>
     public static FactSheet Participants(IReadOnlyList<QuarterFigures> quarters, Language language) =>
-        new(
-            Say("Figures_Participants", language),
-            Columns(language, "Quarter", "Count", "Women", "Men", "Unsplit", "All"),
-            [
-                .. quarters.SelectMany(q =>
-                    CountsOf(q.Participants)
-                        .Select(c =>
-                            Row(q, language, Say($"Figures_{c.Key}", language), c.Count.Women, c.Count.Men, c.Count.Unsplit, c.Count.All)
-                        )
-                ),
-            ]
+        ParticipantSheet.Of(
+            ParticipantSheet.Quarter,
+            [.. quarters.Select(q => (Days.Months(q.Quarter, language), q.Participants))],
+            quarters.Select(q => q.SmallestShown).FirstOrDefault(),
+            language
         );
 
     public static FactSheet Punctuality(IReadOnlyList<QuarterFigures> quarters, Language language) =>
         new(
             Say("Figures_Punctuality", language),
             Columns(language, "Quarter", "InTime", "Late", "Missing"),
-            [.. quarters.Select(q => Row(q, language, null, q.InTime, q.Late, q.Missing))]
+            [.. quarters.Select(q => Row(q, language, q.InTime, q.Late, q.Missing))]
         );
 
     /// <summary>The median in words: it may lie between two days.</summary>
@@ -50,15 +48,12 @@ public static class FigureSheets
         return new FactSheet(
             Say("Figures_Goals", language),
             [.. Columns(language, "Quarter"), .. statuses.Select(s => Texts.Capital(GoalWords.Of(s, language)))],
-            [.. quarters.Select(q => Row(q, language, null, [.. statuses.Select(s => q.Goals.GetValueOrDefault(s))]))]
+            [.. quarters.Select(q => Row(q, language, [.. statuses.Select(s => q.Goals.GetValueOrDefault(s))]))]
         );
     }
 
-    private static (string Key, Headcount Count)[] CountsOf(ParticipantFlow flow) =>
-        [("Opening", flow.Opening), ("New", flow.New), ("Exited", flow.Exited), ("Closing", flow.Closing)];
-
-    private static IReadOnlyList<Fact> Row(QuarterFigures quarter, Language language, string? what, params IEnumerable<int> numbers) =>
-        [Quarter(quarter, language), .. what is null ? Array.Empty<Fact>() : [Fact.Of(what)], .. numbers.Select(n => Fact.Of((int?)n))];
+    private static IReadOnlyList<Fact> Row(QuarterFigures quarter, Language language, params IEnumerable<int> numbers) =>
+        [Quarter(quarter, language), .. numbers.Select(n => Fact.Of((int?)n))];
 
     private static Fact Quarter(QuarterFigures quarter, Language language) => Fact.Of(Days.Months(quarter.Quarter, language));
 

@@ -1,13 +1,26 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Office.Overviews;
 
 /// <summary>An intervention and all reports of its life, oldest first.</summary>
 /// <param name="Writing">Who may write today: leads, deputies, and who stands in for one of them.</param>
-public sealed record InterventionStanding(Intervention Intervention, IReadOnlyList<ReportStanding> Reports, IReadOnlySet<PersonId> Writing);
+public sealed record InterventionStanding(Intervention Intervention, IReadOnlyList<ReportStanding> Reports, IReadOnlySet<PersonId> Writing)
+{
+    /// <summary>What it has told over its time, kind by kind.</summary>
+    public IReadOnlyList<FigureStory> Stories(Language language) =>
+        FigureStory.Of(
+            new InterventionFigures(
+                [.. Reports.Where(r => r.IsOpened).Select(r => new ToldFigures(r.Period, r.IsFinal, r.HandedInOn, r.Counts.Figures))],
+                Intervention.Figures.OfDays()
+            ),
+            language
+        );
+}
 
 /// <summary>Something that a report waits for.</summary>
 public sealed record WaitingLine(Intervention Intervention, ReportStanding Report, OfficeLine Line);
@@ -59,14 +72,9 @@ public sealed record Overview(Association Association, IReadOnlyList<Interventio
     /// before it and one after.</summary>
     public IReadOnlyList<ReportingPeriod> Quarters(int? year)
     {
-        const int Months = 3;
-        var running = new DateOnly(Today.Year, ((Today.Month - 1) / Months * Months) + 1, 1);
-        var (first, count) = year is { } asked ? (new DateOnly(asked, 1, 1), 4) : (running.AddMonths(-3 * Months), 5);
-        return
-        [
-            .. Enumerable
-                .Range(0, count)
-                .Select(i => new ReportingPeriod(first.AddMonths(i * Months), first.AddMonths((i + 1) * Months).AddDays(-1))),
-        ];
+        var (first, count) = year is { } asked
+            ? (new DateOnly(asked, 1, 1), 4)
+            : (CalendarQuarter.Of(Today).Start.AddMonths(-3 * CalendarQuarter.Months), 5);
+        return CalendarQuarter.From(first, count);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Bar(string Label, IReadOnlyList<decimal> Parts, string Sa
 internal sealed record BarGroup(string Label, IReadOnlyList<Bar> Bars);
 
 /// <summary>
-/// Bars as a picture that is read without colours (filled, striped, empty), on a telephone, and by a screen reader, which hears the
+/// Bars as a picture that is read without colours (filled, striped, empty, dashed), on a telephone, and by a screen reader, which hears the
 /// heading and the sentence; the numbers stand in a table beneath. No style attributes: the policy of our pages allows none.
 /// </summary>
 /// <param name="Id">Of the picture, unlike others on the page.</param>
@@ -28,11 +28,12 @@ internal sealed record BarPicture(string Id, string Title, string Description, I
     private const int Row = 18;
     private const int Heading = 20;
     private const int Gap = 10;
+    private const int PartsInARow = 3;
 
     public Html Show()
     {
         var longest = Math.Max(1m, Groups.SelectMany(g => g.Bars).Max(b => b.Length));
-        var top = Parts.Count > 0 ? Row + Gap : 0;
+        var top = Parts.Count > 0 ? (((Parts.Count - 1) / PartsInARow + 1) * Row) + Gap : 0;
         var drawn = new List<Html>();
         foreach (var group in Groups)
         {
@@ -94,16 +95,17 @@ internal sealed record BarPicture(string Id, string Title, string Description, I
             () =>
                 Html.Of(
                     $"""
-                    {Parts.Select((p, i) =>
-                        Html.Of(
-                            $"""
-                            <rect class="bar{i + 1}" x="{i * (Width / 3)}" y="1" width="{BarHeight}" height="{BarHeight}"/>
-                            <text x="{(i * (Width / 3)) + BarHeight + 5}" y="{BarHeight}">{p}</text>
-                            """
-                        )
-                    )}
+                    {Parts.Select((p, i) => Part(p, i, i % PartsInARow * (Width / PartsInARow), i / PartsInARow * Row))}
                     """
                 )
+        );
+
+    private static Html Part(string part, int index, int left, int top) =>
+        Html.Of(
+            $"""
+            <rect class="bar{index + 1}" x="{left}" y="{top + 1}" width="{BarHeight}" height="{BarHeight}"/>
+            <text x="{left + BarHeight + 5}" y="{top + BarHeight}">{part}</text>
+            """
         );
 
     private static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal sealed class FigurePages(OverviewPages overviews)
     /// <summary>Of the participants the genders are parts of a bar; elsewhere each number is a bar of its own.</summary>
     private static readonly Kind[] Kinds =
     [
-        new("deltagare", FigureSheets.Participants, ByGender) { Parts = sheet => [.. sheet.Columns.Skip(2).Take(3)] },
+        new("deltagare", FigureSheets.Participants, (sheet, _) => SheetPicture.Groups(sheet)),
         new("mal", FigureSheets.Goals, Numbers),
         new("i-tid", FigureSheets.Punctuality, Numbers),
         new("svar", FigureSheets.Answers, Medians),
@@ -48,19 +48,20 @@ internal sealed class FigurePages(OverviewPages overviews)
         return await overviews.FileAsync(at, kind.Sheet(QuartersOf(at), at.Voice.Language), format);
     }
 
-    private static IReadOnlyList<QuarterFigures> QuartersOf(Glance at) => QuarterFigures.Of(at.Shown, at.Shown.Quarters(at.Filter.Year));
+    /// <summary>The year only chooses which quarters are shown: what is masked in one does not depend on it.</summary>
+    private static IReadOnlyList<QuarterFigures> QuartersOf(Glance at) =>
+        QuarterFigures.Of(at.Whole.Of(at.Filter with { Year = null }), at.Shown.Quarters(at.Filter.Year));
 
     /// <summary>What was never counted is said to be so: a picture of nothing would look like a count of zero.</summary>
     private static Html Section(Glance at, Kind kind, IReadOnlyList<QuarterFigures> quarters)
     {
         var sheet = kind.Sheet(quarters, at.Voice.Language);
-        var isCounted = sheet.Rows.Any(r => r.Any(c => c.Number > 0));
         return Html.Of(
             $"""
             <section aria-labelledby="{kind.Name}">
             <h2 id="{kind.Name}">{sheet.Name}</h2>
-            {Html.When(!isCounted, () => Html.Of($"<p>{at.Voice.Office("Figures_None")}</p>"))}
-            {Html.When(isCounted, () => Picture(at, kind, sheet, quarters))}
+            {Html.When(!sheet.IsCounted, () => Html.Of($"<p>{at.Voice.Office("Figures_None")}</p>"))}
+            {Html.When(sheet.IsCounted, () => Picture(at, kind, sheet, quarters))}
             </section>
             """
         );
@@ -70,20 +71,15 @@ internal sealed class FigurePages(OverviewPages overviews)
     {
         Html File(string ending, string key) =>
             ShortLink.Show(at.Below($"{OfficePaths.Figures}/{kind.Name}.{ending}"), at.Voice.Office(key), sheet.Name);
-        var (id, says, groups) = ($"bild-{kind.Name}", at.Voice.Office("Figures_Picture"), kind.Bars(sheet, quarters));
         return Html.Of(
             $"""
-            {new BarPicture(id, sheet.Name, says, kind.Parts(sheet), [.. groups]).Show()}
-            {SheetTable.Show(sheet)}
+            {SheetPicture.Show(at.Voice, kind.Name, sheet, kind.Bars(sheet, quarters))}
+            {SheetTable.Show(at.Voice, sheet)}
+            {Html.When(sheet.Note.Length > 0 && !at.Filter.IsEmpty, () => Html.Of($"""<p class="aside">{at.Voice.Office("Figures_OneChoice")}</p>"""))}
             <p class="row files">{File("csv", "Overview_Csv")} {File("xlsx", "Overview_Workbook")}</p>
             """
         );
     }
-
-    private static IEnumerable<BarGroup> ByGender(FactSheet sheet, IReadOnlyList<QuarterFigures> quarters) =>
-        from row in sheet.Rows
-        group new Bar(row[1].Words, [.. row.Skip(2).Take(3).Select(c => (decimal)(c.Number ?? 0))], row[^1].Words) by row[0].Words into bars
-        select new BarGroup(bars.Key, [.. bars]);
 
     private static IEnumerable<BarGroup> Numbers(FactSheet sheet, IReadOnlyList<QuarterFigures> quarters) =>
         sheet.Rows.Select(r => new BarGroup(
@@ -100,9 +96,5 @@ internal sealed class FigurePages(OverviewPages overviews)
         string Name,
         Func<IReadOnlyList<QuarterFigures>, Language, FactSheet> Sheet,
         Func<FactSheet, IReadOnlyList<QuarterFigures>, IEnumerable<BarGroup>> Bars
-    )
-    {
-        /// <summary>What the parts of its bars are.</summary>
-        public Func<FactSheet, IReadOnlyList<string>> Parts { get; init; } = _ => [];
-    }
+    );
 }

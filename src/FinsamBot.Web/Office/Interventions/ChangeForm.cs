@@ -12,8 +12,11 @@ namespace FinsamBot.Web.Office.Interventions;
 /// <summary>An intervention that somebody of the office looks at.</summary>
 internal sealed record Looked(OfficeCall Call, InterventionView View)
 {
+    /// <summary>How it stands; null where that cannot be read.</summary>
+    public InterventionStanding? Standing { get; init; }
+
     /// <summary>All its reports, oldest first.</summary>
-    public IReadOnlyList<ReportStanding> Reports { get; init; } = [];
+    public IReadOnlyList<ReportStanding> Reports => Standing?.Reports ?? [];
 
     /// <summary>What it is a part of; null for one of its own.</summary>
     public Intervention? Parent { get; init; }

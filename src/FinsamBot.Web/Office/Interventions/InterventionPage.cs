@@ -4,6 +4,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
+using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Office.Interventions;
@@ -22,6 +23,7 @@ internal static class InterventionPage
                 {Known(at)}
                 {PeopleAndReports.People(at)}
                 {PeopleAndReports.Reports(at)}
+                {Stories.Show(at.Voice, at.Standing?.Stories(at.Voice.Language) ?? [])}
                 {Changes(at)}
                 {History(at)}
                 """

@@ -20,7 +20,7 @@ internal sealed class Looking(InterventionHandler interventions, AssociationDire
         return new Looked(call, view)
         {
             Parent = parent,
-            Reports = overview.Interventions.FirstOrDefault(i => i.Intervention.Id == view.Intervention.Id)?.Reports ?? [],
+            Standing = overview.Interventions.FirstOrDefault(i => i.Intervention.Id == view.Intervention.Id),
         };
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Office.Settings;
 
-/// <summary>The association's name, mailbox and contacts, and how its case numbers look.</summary>
+/// <summary>The association's name, mailbox and contacts, how its case numbers look, and which counts are too small to show.</summary>
 internal sealed class AssociationPages(OfficeActing acting)
 {
     private const string Name = "namn";
@@ -48,39 +48,55 @@ internal sealed class AssociationPages(OfficeActing acting)
             : call.Onwards(OfficePaths.Association, "Saved");
     }
 
+    public async Task<IResult> SetSmallestShownAsync(HttpContext context)
+    {
+        var (call, sent) = (OfficeCall.Of(context), await SentForm.ReadAsync(context));
+        return await acting.DoAsync(call, sent, SmallCountField.Read(new Filled(sent, call.Voice))) is { } notice
+            ? Show(call, notice, sent.Form)
+            : call.Onwards(OfficePaths.Association, "Saved");
+    }
+
     private static PageResult Show(OfficeCall call, PageNotice? notice, IFormCollection? typed)
     {
         var (voice, details) = (call.Voice, call.Association.Details);
+        Html[] fields = [.. Details(voice, details).Select(f => f.Show(typed)), ContactFields.Show(voice, details.Contacts, typed)];
         var main = Html.Of(
             $"""
             <p class="lead">{voice.Office("Association_What")}</p>
-            <section aria-labelledby="uppgifter">
-            <h2 id="uppgifter">{voice.Office("Association_Details")}</h2>
-            {OfficeForm.Show(
+            {Section(call, "uppgifter", "Association_Details", null, OfficePaths.Details, Html.Of($"{fields}"))}
+            {Section(
                 call,
-                OfficePaths.Association + OfficePaths.Details,
-                Html.Of(
-                    $"""
-                    {Details(voice, details).Select(f => f.Show(typed))}
-                    {ContactFields.Show(voice, details.Contacts, typed)}
-                    """
-                ),
-                voice.Office("DoSave")
+                "nummer-rubrik",
+                "CaseNumbers_Title",
+                "CaseNumbers_What",
+                OfficePaths.CaseNumbers,
+                CaseNumberFields.Show(voice, details, typed)
             )}
-            </section>
-            <section aria-labelledby="nummer-rubrik">
-            <h2 id="nummer-rubrik">{voice.Office("CaseNumbers_Title")}</h2>
-            <p>{voice.Office("CaseNumbers_What")}</p>
-            {OfficeForm.Show(
+            {Section(
                 call,
-                OfficePaths.Association + OfficePaths.CaseNumbers,
-                CaseNumberFields.Show(voice, details, typed),
-                voice.Office("DoSave")
+                "sma-antal",
+                "SmallCounts_Title",
+                "SmallCounts_What",
+                OfficePaths.SmallCounts,
+                SmallCountField.Of(voice, call.Association.SmallestShown).Show(typed)
             )}
-            </section>
             """
         );
         return new OfficeFrame(call, OfficePaths.Association, voice.Office("Association_Title")) { Notice = notice }.Around(main);
+    }
+
+    private static Html Section(OfficeCall call, string id, string title, string? what, string form, Html fields)
+    {
+        var voice = call.Voice;
+        return Html.Of(
+            $"""
+            <section aria-labelledby="{id}">
+            <h2 id="{id}">{voice.Office(title)}</h2>
+            {Html.When(what is not null, () => Html.Of($"<p>{voice.Office(what!)}</p>"))}
+            {OfficeForm.Show(call, OfficePaths.Association + form, fields, voice.Office("DoSave"))}
+            </section>
+            """
+        );
     }
 
     private static IReadOnlyList<Field> Details(Voice voice, AssociationDetails details) =>

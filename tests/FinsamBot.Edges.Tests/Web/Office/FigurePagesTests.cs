@@ -27,16 +27,14 @@ public sealed class FigurePagesTests
         await using var host = await StartAsync();
         var random = new Random(18);
         using var arvid = await OfficeVisit.SignInAsync(host);
+        await MaskAsync(arvid, "0");
         for (var round = 0; round < 5; round++)
         {
             await CountAsync(host, random);
             var page = await arvid.OpenAsync("/kansli/siffror?ar=2026");
             foreach (var name in Counted)
             {
-                var shown = page
-                    .Page.QuerySelectorAll($"#{name} ~ .scrolled tr")
-                    .Select(r => string.Join(';', r.QuerySelectorAll("th, td").Select(c => c.TextContent)))
-                    .ToList();
+                var shown = TableOf(page, name);
                 CollectionAssert.AreEqual(shown, await CsvAsync(arvid, name), name);
                 CollectionAssert.AreEqual(shown, await WorkbookAsync(arvid, name), name);
             }
@@ -54,6 +52,53 @@ public sealed class FigurePagesTests
                 )
             );
         }
+    }
+
+    [TestMethod]
+    public async Task Small_counts_are_masked_alike_on_the_page_in_the_files_and_in_the_picture()
+    {
+        await using var host = await StartAsync();
+        await CountAsync(host, new ParticipantFlow("", new Headcount(20, 30), new Headcount(3, 8), new Headcount(9, 6)));
+        using var arvid = await OfficeVisit.SignInAsync(host);
+
+        var page = await arvid.OpenAsync("/kansli/siffror?ar=2026");
+
+        var rows = await CsvAsync(arvid, "deltagare");
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "januari–mars 2026;Vid början;20;30;0;50",
+                "januari–mars 2026;Nya;..;..;0;11",
+                "januari–mars 2026;Avslutade;..;..;0;15",
+                "januari–mars 2026;Vid slutet;14;32;0;46",
+            },
+            rows.Skip(1).Take(4).ToArray()
+        );
+        CollectionAssert.AreEqual(rows, await WorkbookAsync(arvid, "deltagare"));
+        CollectionAssert.AreEqual(rows, TableOf(page, "deltagare"));
+        Assert.HasCount(4, page.Page.QuerySelectorAll("[aria-label='visas inte']"));
+        StringAssert.Contains(page.Main, "Antal från 1 till 4 visas inte");
+        StringAssert.Contains(page.Main, "Publicera bara ett urval.");
+        var masked = page.Page.QuerySelectorAll(".picture .bar4");
+        Assert.HasCount(3, masked, "One in the legend; what is masked of a whole is one part, which tells no gender.");
+        var genders = page.Page.QuerySelectorAll("section:has(#deltagare) .picture .bar1, section:has(#deltagare) .picture .bar2");
+        Assert.HasCount(4, genders.Where(b => b.GetAttribute("y") != "1").ToList(), "Beside the legend.");
+    }
+
+    [TestMethod]
+    public async Task Which_counts_are_small_is_the_associations_to_choose()
+    {
+        await using var host = await StartAsync();
+        await CountAsync(host, new ParticipantFlow("", new Headcount(20, 30), new Headcount(3, 8), new Headcount(9, 6)));
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        var form = await arvid.OpenAsync("/kansli/forbundet");
+        Assert.AreEqual("5", form.Page.QuerySelector("#minst [selected]")!.GetAttribute("value"));
+
+        StringAssert.Contains((await MaskAsync(arvid, "3")).Done!, "Sparat.");
+
+        Assert.AreEqual("januari–mars 2026;Nya;3;8;0;11", (await CsvAsync(arvid, "deltagare"))[2]);
+        await MaskAsync(arvid, "10");
+        Assert.AreEqual("januari–mars 2026;Nya;..;..;0;11", (await CsvAsync(arvid, "deltagare"))[2]);
     }
 
     [TestMethod]
@@ -100,8 +145,27 @@ public sealed class FigurePagesTests
         Headcount Some(int most) => new(random.Next(most), random.Next(most), random.Next(2));
         var opening = Some(30) + new Headcount(10, 10, 2);
         var flow = new ParticipantFlow("", opening, Some(12), Some(9));
-        Assert.IsNull((await host.DoAsync(Sample.Sofia, new CountParticipants(flow), Spranget)).Refusal);
+        await CountAsync(host, flow);
     }
+
+    private static async Task CountAsync(PageHost host, ParticipantFlow flow) =>
+        Assert.IsNull((await host.DoAsync(Sample.Sofia, new CountParticipants(flow), Spranget)).Refusal);
+
+    /// <summary>Chooses below which number counts are masked.</summary>
+    private static async Task<Shown> MaskAsync(OfficeVisit visit, string smallest)
+    {
+        const string Association = "/kansli/forbundet";
+        var form = (await visit.OpenAsync(Association)).Form("/sma-antal");
+        form["minst"] = smallest;
+        return await visit.Browser.FollowAsync(await visit.Browser.PostAsync(Association + "/sma-antal", form));
+    }
+
+    private static List<string> TableOf(Shown page, string name) =>
+        [
+            .. page
+                .Page.QuerySelectorAll($"#{name} ~ .scrolled tr")
+                .Select(r => string.Join(';', r.QuerySelectorAll("th, td").Select(c => c.TextContent))),
+        ];
 
     private static bool IsNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

@@ -58,6 +58,7 @@ public sealed class OfficeDoorTests
         "/kansli/paminn",
         "/kansli/forbundet/uppgifter",
         "/kansli/forbundet/diarienummer",
+        "/kansli/forbundet/sma-antal",
         "/kansli/dagar/kalender",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",

@@ -17,6 +17,8 @@ public sealed class DeviationFigures : FigureKind<Deviation>
         new("deviationRemoved.1", DeviationEventJson.Default.DeviationRemoved),
     ];
 
+    public override IEnumerable<FactSheet> Over(InterventionFigures figures, Language language) => DeviationSheets.Of(figures, language);
+
     internal override bool IsOfDay => true;
 
     internal override ReportFigures Within(ReportFigures figures, ReportingPeriod period) =>

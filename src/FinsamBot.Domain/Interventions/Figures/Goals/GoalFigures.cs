@@ -16,6 +16,8 @@ public sealed class GoalFigures : FigureKind<Goal>
     public override IEnumerable<FigureRemark> RemarksIn(TemplateSection section, ReportFigures figures) =>
         EntriesIn(section, figures).Select(g => OfStatus(section, g)).OfType<FigureRemark>();
 
+    public override IEnumerable<FactSheet> Over(InterventionFigures figures, Language language) => GoalThreads.Of(figures, language);
+
     /// <summary>Goals are numbered as they come, those of parts with the part's name before.</summary>
     internal override ReportFigures Sorted(ReportFigures figures) =>
         figures with

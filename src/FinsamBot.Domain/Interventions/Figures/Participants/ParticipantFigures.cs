@@ -16,6 +16,24 @@ public sealed class ParticipantFigures : FigureKind<ParticipantFlow>
         new("participantsRemoved.1", ParticipantEventJson.Default.ParticipantsRemoved),
     ];
 
+    /// <summary>The intervention and its parts together, period by period; nothing is masked, see <see cref="FigureStory"/>.</summary>
+    public override IEnumerable<FactSheet> Over(InterventionFigures figures, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var counted = figures.OfPeriods.Where(r => !r.Figures.Participants.IsEmpty).ToList();
+        return counted.Count == 0
+            ? []
+            :
+            [
+                ParticipantSheet.Of(
+                    ParticipantSheet.Period,
+                    [.. counted.Select(r => (r.Name(language), ShownFlow.Whole(ParticipantFlow.Sum(r.Figures.Participants))))],
+                    limit: 0,
+                    language
+                ),
+            ];
+    }
+
     public override IEnumerable<FigureRemark> RemarksIn(TemplateSection section, ReportFigures figures)
     {
         ArgumentNullException.ThrowIfNull(section);

@@ -15,6 +15,22 @@ public sealed class StaffingFigures : FigureKind<Post>
     public override IReadOnlyList<NamedEvent> EventNames { get; } =
     [new("staffingRemoved.1", PostEventJson.Default.StaffingRemoved), new("staffingSaved.1", PostEventJson.Default.StaffingSaved)];
 
+    /// <summary>As the last report has them.</summary>
+    public override IEnumerable<FactSheet> Over(InterventionFigures figures, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return figures.OfPeriods.LastOrDefault(r => !r.Figures.Staffing.IsEmpty) is not { } last
+            ? []
+            :
+            [
+                new FactSheet(
+                    Source.Get(language, "Story_Staffing", last.Name(language)),
+                    FigureStory.Heads(language, "Organisation", "Role", "Percent", "Payment"),
+                    [.. last.Figures.Staffing.Select(p => Row(p, language))]
+                ),
+            ];
+    }
+
     internal override ReportFigures Sorted(ReportFigures figures) =>
         figures with
         {
@@ -31,6 +47,14 @@ public sealed class StaffingFigures : FigureKind<Post>
         var paidBy = Source.Get(language, entry.IsFunded ? "Staffing_Funded" : "Staffing_CoFunded");
         return $"{entry.Organisation}: {entry.Percent} % {entry.Role}{unit}, {paidBy}";
     }
+
+    private static IReadOnlyList<Fact> Row(Post post, Language language) =>
+        [
+            Fact.Of(post.Organisation),
+            Fact.Of(post.Unit.Length > 0 ? $"{post.Role} ({post.Unit})" : post.Role),
+            Fact.Of($"{post.Percent} %"),
+            Fact.Of(Source.Get(language, post.IsFunded ? "Staffing_Funded" : "Staffing_CoFunded")),
+        ];
 
     protected override IEnumerable<string> Words(Post entry) => [entry.Organisation, entry.Role];
 
