@@ -17,6 +17,7 @@ public sealed class StoryPagesTests
 {
     private const string Office = "/kansli/insatser/spranget";
     private const string Own = "/mina/spranget";
+    private static readonly TemplateRef Form = new("kvartalsrapport", "2026");
     private static readonly ReportId Spranget = new(new InterventionId("spranget"), "kvartalsrapport", Sample.FirstQuarter.End);
 
     [TestMethod]
@@ -54,7 +55,9 @@ public sealed class StoryPagesTests
     public async Task When_it_was_reported_stands_beside_it_and_the_history_names_what_was_registered()
     {
         await using var host = await StartAsync();
-        await host.DoAsync(Sample.Sofia, new SubmitReport(true), Spranget);
+        var written = TemplateCatalogue.BuiltIn.Of(Form).Sections.Where(s => s.IsLong).Select(s => new SectionInput(s.Id, "Det går bra.", true, null));
+        await host.DoAsync(Sample.Sofia, new SaveSections([.. written]), Spranget);
+        Assert.IsNull((await host.DoAsync(Sample.Sofia, new SubmitReport(true), Spranget)).Refusal);
         using var arvid = await OfficeVisit.SignInAsync(host);
 
         StringAssert.EndsWith(Rows(await arvid.OpenAsync(Office), "om-goals").Single(), ";2026-04-02");
@@ -97,7 +100,7 @@ public sealed class StoryPagesTests
     private static async Task<PageHost> StartAsync()
     {
         var host = await OfficeVisit.StartAsync();
-        await host.FoundAsync("spranget", "Språnget", Sample.Sofia, new TemplateRef("kvartalsrapport", "2026"));
+        await host.FoundAsync("spranget", "Språnget", Sample.Sofia, Form);
         await host.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), Spranget);
         SaveGoal goal = new(
             null,
