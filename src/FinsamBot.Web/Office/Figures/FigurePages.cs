@@ -67,6 +67,9 @@ internal sealed class FigurePages(OverviewPages overviews)
         );
     }
 
+    /// <summary>Not all that there is of its quarters.</summary>
+    private static bool IsChoice(Glance at) => !(at.Filter with { Year = null }).IsEmpty;
+
     private static Html Picture(Glance at, Kind kind, FactSheet sheet, IReadOnlyList<QuarterFigures> quarters)
     {
         Html File(string ending, string key) =>
@@ -75,7 +78,7 @@ internal sealed class FigurePages(OverviewPages overviews)
             $"""
             {SheetPicture.Show(at.Voice, kind.Name, sheet, kind.Bars(sheet, quarters))}
             {SheetTable.Show(at.Voice, sheet)}
-            {Html.When(sheet.Note.Length > 0 && !at.Filter.IsEmpty, () => Html.Of($"""<p class="aside">{at.Voice.Office("Figures_OneChoice")}</p>"""))}
+            {Html.When(sheet.Note.Length > 0 && IsChoice(at), () => Html.Of($"""<p class="aside">{at.Voice.Office("Figures_OneChoice")}</p>"""))}
             <p class="row files">{File("csv", "Overview_Csv")} {File("xlsx", "Overview_Workbook")}</p>
             """
         );

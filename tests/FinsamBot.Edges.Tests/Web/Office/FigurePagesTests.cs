@@ -78,7 +78,11 @@ public sealed class FigurePagesTests
         CollectionAssert.AreEqual(rows, TableOf(page, "deltagare"));
         Assert.HasCount(4, page.Page.QuerySelectorAll("[aria-label='visas inte']"));
         StringAssert.Contains(page.Main, "Antal från 1 till 4 visas inte");
-        StringAssert.Contains(page.Main, "Publicera bara ett urval.");
+        Assert.DoesNotContain("Publicera bara ett urval.", page.Main);
+        StringAssert.Contains(
+            (await arvid.OpenAsync("/kansli/siffror?ar=2026&huvudman=Sj%C3%B6boda+kommun")).Main,
+            "Publicera bara ett urval."
+        );
         var masked = page.Page.QuerySelectorAll(".picture .bar4");
         Assert.HasCount(3, masked, "One in the legend; what is masked of a whole is one part, which tells no gender.");
         var genders = page.Page.QuerySelectorAll("section:has(#deltagare) .picture .bar1, section:has(#deltagare) .picture .bar2");
