@@ -23,9 +23,12 @@ internal static class QuarterPages
         var quarters = appendix.Quarters;
         (FactSheet Sheet, IReadOnlyList<Bars> Bars)[] counted =
         [
-            .. new[] { Numbers(FigureSheets.Goals(quarters, Read)), Numbers(FigureSheets.Punctuality(quarters, Read)), Answers(quarters) }.Where(
-                c => c.Sheet.IsCounted
-            ),
+            .. new[]
+            {
+                Numbers(FigureSheets.Goals(quarters, Read)),
+                Numbers(FigureSheets.Punctuality(quarters, Read)),
+                Answers(quarters),
+            }.Where(c => c.Sheet.IsCounted),
         ];
         if (counted.Length == 0)
         {

@@ -73,7 +73,11 @@ internal sealed record BarChart(string Title, string ThingAxis, string NumberAxi
                             $"Blad1!${(char)('B' + index)}$2:${(char)('B' + index)}${Things.Count + 1}"
                         )
                     ),
-                    new C.NumberingCache([new C.FormatCode(bars.IsWhole ? "0" : "0.0"), new C.PointCount { Val = (uint)Things.Count }, .. points])
+                    new C.NumberingCache([
+                        new C.FormatCode(bars.IsWhole ? "0" : "0.0"),
+                        new C.PointCount { Val = (uint)Things.Count },
+                        .. points,
+                    ])
                 )
             )
         );

@@ -16,7 +16,16 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, Of
     /// <summary>What the quarter comes to.</summary>
     public const string Figures = "office.figures";
 
-    private static readonly string[] FigureWords = ["siffror", "siffrorna", "kvartalets siffror", "statistik", "figures", "the figures", "statistics"];
+    private static readonly string[] FigureWords =
+    [
+        "siffror",
+        "siffrorna",
+        "kvartalets siffror",
+        "statistik",
+        "figures",
+        "the figures",
+        "statistics",
+    ];
 
     private static readonly string[] Leads = ["", "visa ", "show "];
     private static readonly string[] ListWords = ["kansliets lista", "lista", "listan", "office list", "list", "the list"];

@@ -162,8 +162,7 @@ internal static class MinePage
     private static string Reading(Mine mine, ReportStanding report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report.Id, mine.Person.Id));
 
-    private static string AddressOf(Intervention intervention) =>
-        $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
+    private static string AddressOf(Intervention intervention) => $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
 
     private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
 }

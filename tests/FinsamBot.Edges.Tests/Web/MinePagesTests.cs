@@ -93,7 +93,9 @@ public sealed class MinePagesTests
         using var sofia = await OfficeVisit.SignInAsync(host, Sofia.Id, Sofia.Address);
         await using var chromium = await Chromium.OpenAsync();
         var page = await sofia.Browser.BrowseAsync(chromium);
-        foreach (var (name, address) in new[] { ("mine", Mine), ("mine-told", Mine + "/vagen-vidare"), ("mine-report", OwnReport + "?lang=en") })
+        foreach (
+            var (name, address) in new[] { ("mine", Mine), ("mine-told", Mine + "/vagen-vidare"), ("mine-report", OwnReport + "?lang=en") }
+        )
         {
             await page.GotoAsync(new Uri(host.Address, address).AbsoluteUri);
             await AccessibilityTests.JudgeAsync(page, name);

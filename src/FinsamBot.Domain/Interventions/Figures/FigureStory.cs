@@ -42,7 +42,11 @@ public sealed record FigureStory(string Name, string Title, IReadOnlyList<FactSh
         return
         [
             .. FigureKinds
-                .All.Select(k => new FigureStory($"{k.Section}", Source.Get(language, $"Story_{k.Section}"), [.. k.Over(figures, language)]))
+                .All.Select(k => new FigureStory(
+                    $"{k.Section}",
+                    Source.Get(language, $"Story_{k.Section}"),
+                    [.. k.Over(figures, language)]
+                ))
                 .Where(s => s.Tables.Count > 0),
         ];
     }

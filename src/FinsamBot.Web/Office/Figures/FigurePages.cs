@@ -78,7 +78,10 @@ internal sealed class FigurePages(OverviewPages overviews)
             $"""
             {SheetPicture.Show(at.Voice, kind.Name, sheet, kind.Bars(sheet, quarters))}
             {SheetTable.Show(at.Voice, sheet)}
-            {Html.When(sheet.Note.Length > 0 && IsChoice(at), () => Html.Of($"""<p class="aside">{at.Voice.Office("Figures_OneChoice")}</p>"""))}
+            {Html.When(
+                sheet.Note.Length > 0 && IsChoice(at),
+                () => Html.Of($"""<p class="aside">{at.Voice.Office("Figures_OneChoice")}</p>""")
+            )}
             <p class="row files">{File("csv", "Overview_Csv")} {File("xlsx", "Overview_Workbook")}</p>
             """
         );

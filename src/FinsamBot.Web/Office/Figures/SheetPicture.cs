@@ -15,7 +15,10 @@ internal static class SheetPicture
     public static IEnumerable<BarGroup> Groups(FactSheet sheet) =>
         sheet
             .Rows.GroupBy(r => r[0].Words)
-            .Select(time => new BarGroup(time.Key, [.. time.Select(r => new Bar(r[1].Words, Lengths(sheet.Parts!.Value, r), r[^1].Words))]));
+            .Select(time => new BarGroup(
+                time.Key,
+                [.. time.Select(r => new Bar(r[1].Words, Lengths(sheet.Parts!.Value, r), r[^1].Words))]
+            ));
 
     /// <summary>What is masked of a whole that is shown is one part behind the others; a whole that is masked has no bar: its length would
     /// tell it.</summary>

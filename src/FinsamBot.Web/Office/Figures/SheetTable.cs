@@ -24,10 +24,12 @@ internal static class SheetTable
         );
     }
 
-    private static Html Row(Voice voice, IReadOnlyList<Fact> row, IReadOnlyList<Html> looks) =>
+    private static Html Row(Voice voice, IReadOnlyList<Fact> row, List<Html> looks) =>
         Html.Of(
             $"""
-            <tr><th scope="row"{looks[0]}>{row[0].Words}</th>{row.Zip(looks, (c, look) => Html.Of($"<td{look}>{Cell(voice, c)}</td>")).Skip(1)}</tr>
+            <tr><th scope="row"{looks[0]}>{row[0].Words}</th>{row.Zip(looks, (c, look) => Html.Of($"<td{look}>{Cell(voice, c)}</td>")).Skip(
+                1
+            )}</tr>
             """
         );
 

@@ -42,12 +42,7 @@ internal sealed class FlowGuesses
     /// <summary>Every way to fill in a time, as opening, new, exited and closing of women, men and unsplit.</summary>
     private List<Headcount[]> Tables(ShownFlow flow)
     {
-        var genders = new[]
-        {
-            Columns(flow, c => c.Women),
-            Columns(flow, c => c.Men),
-            Columns(flow, c => c.Unsplit),
-        };
+        var genders = new[] { Columns(flow, c => c.Women), Columns(flow, c => c.Men), Columns(flow, c => c.Unsplit) };
         return
         [
             .. from w in genders[0]

@@ -38,7 +38,11 @@ public sealed class SmallFlowsTests
 
             var guesses = new FlowGuesses(masked, t => times[t].Closing == times[t + 1].Opening, highest: 9);
             Assert.IsTrue(guesses.HasAny, Text(masked));
-            Assert.AreEqual("", string.Join(' ', guesses.Exposed), $"{Text([.. times.Select(ShownFlow.Whole)])} below {limit}: {Text(masked)}");
+            Assert.AreEqual(
+                "",
+                string.Join(' ', guesses.Exposed),
+                $"{Text([.. times.Select(ShownFlow.Whole)])} below {limit}: {Text(masked)}"
+            );
         }
     }
 
@@ -104,7 +108,10 @@ public sealed class SmallFlowsTests
         ];
 
     private static string Text(IEnumerable<ShownFlow> flows) =>
-        string.Join('/', flows.Select(f => string.Join('|', Counts(f).Select(c => $"{Of(c.Women)} {Of(c.Men)} {Of(c.Unsplit)} {Of(c.All)}"))));
+        string.Join(
+            '/',
+            flows.Select(f => string.Join('|', Counts(f).Select(c => $"{Of(c.Women)} {Of(c.Men)} {Of(c.Unsplit)} {Of(c.All)}")))
+        );
 
     private static string Of(int? count) => count is { } shown ? $"{shown}" : "-";
 }

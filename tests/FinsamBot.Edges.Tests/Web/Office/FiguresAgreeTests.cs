@@ -102,13 +102,20 @@ public sealed class FiguresAgreeTests
     /// <summary>By column, as a chart holds them.</summary>
     private static List<string> Numbers(FactSheet sheet, IReadOnlyList<QuarterFigures> quarters) =>
         sheet.Rows[0][^1].Number is null
-            ? [string.Join(' ', quarters.Select(q => q.MedianAnswerDays).OfType<decimal>().Select(d => d.ToString("0.#", CultureInfo.InvariantCulture)))]
+            ?
+            [
+                string.Join(
+                    ' ',
+                    quarters.Select(q => q.MedianAnswerDays).OfType<decimal>().Select(d => d.ToString("0.#", CultureInfo.InvariantCulture))
+                ),
+            ]
             : [.. Enumerable.Range(1, sheet.Columns.Count - 1).Select(c => string.Join(' ', sheet.Rows.Select(r => r[c].Words)))];
 
     private static string Points(XElement series) =>
         string.Join(' ', series.Element(Chart + "val")!.Descendants(Chart + "pt").Select(p => p.Element(Chart + "v")!.Value));
 
-    private static IEnumerable<decimal> DrawnLengths(FactSheet sheet) => SheetPicture.Groups(sheet).SelectMany(g => g.Bars).Select(b => b.Length);
+    private static IEnumerable<decimal> DrawnLengths(FactSheet sheet) =>
+        SheetPicture.Groups(sheet).SelectMany(g => g.Bars).Select(b => b.Length);
 
     private static bool AddsUp(IReadOnlyList<Fact>[] counts)
     {
@@ -125,7 +132,13 @@ public sealed class FiguresAgreeTests
         ];
 
     private static async Task<List<string>> InCsvAsync(FactSheet sheet) =>
-        [.. Encoding.UTF8.GetString((await SheetFile.RenderAsync(sheet, SheetFormat.Csv, default)).Content.Span).TrimStart('\uFEFF').TrimEnd('\r', '\n').Split("\r\n")];
+        [
+            .. Encoding
+                .UTF8.GetString((await SheetFile.RenderAsync(sheet, SheetFormat.Csv, default)).Content.Span)
+                .TrimStart('\uFEFF')
+                .TrimEnd('\r', '\n')
+                .Split("\r\n"),
+        ];
 
     private static async Task<List<string>> InWorkbookAsync(FactSheet sheet)
     {

@@ -55,7 +55,10 @@ public sealed class StoryPagesTests
     public async Task When_it_was_reported_stands_beside_it_and_the_history_names_what_was_registered()
     {
         await using var host = await StartAsync();
-        var written = TemplateCatalogue.BuiltIn.Of(Form).Sections.Where(s => s.IsLong).Select(s => new SectionInput(s.Id, "Det går bra.", true, null));
+        var written = TemplateCatalogue
+            .BuiltIn.Of(Form)
+            .Sections.Where(s => s.IsLong)
+            .Select(s => new SectionInput(s.Id, "Det går bra.", true, null));
         await host.DoAsync(Sample.Sofia, new SaveSections([.. written]), Spranget);
         Assert.IsNull((await host.DoAsync(Sample.Sofia, new SubmitReport(true), Spranget)).Refusal);
         using var arvid = await OfficeVisit.SignInAsync(host);
@@ -127,7 +130,10 @@ public sealed class StoryPagesTests
                 40_000,
                 "Vi började en månad senare"
             ),
-            goal with { Text = "En kurs" },
+            goal with
+            {
+                Text = "En kurs",
+            },
             new RemoveGoal("m2"),
         ];
         foreach (var command in commands)

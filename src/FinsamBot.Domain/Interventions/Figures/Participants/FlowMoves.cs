@@ -59,9 +59,7 @@ internal sealed class FlowMoves(FlowTable table, FlowPair pair, Func<int, bool> 
     private IEnumerable<FlowCount> Doors(int time, FlowCount? except) =>
         Enum.GetValues<FlowCount>()
             .Where(c =>
-                c != except
-                && (c != FlowCount.Opening || time == 0 || !continues(time - 1))
-                && (c != FlowCount.Closing || !continues(time))
+                c != except && (c != FlowCount.Opening || time == 0 || !continues(time - 1)) && (c != FlowCount.Closing || !continues(time))
             );
 
     /// <summary>How a door changes when so many more come to it from inside.</summary>
