@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Testing.Reports;
 

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using FinsamBot.Documents.Annual;
 using FinsamBot.Documents.Sheets;
-using FinsamBot.Domain.Annual;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
