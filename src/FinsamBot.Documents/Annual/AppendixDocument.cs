@@ -10,9 +10,9 @@ namespace FinsamBot.Documents.Annual;
 public static class AppendixDocument
 {
     /// <summary>
-    /// Cover, contents, a chapter for each intervention, tables and charts of participants and of the quarters, and which reports are missing or came late. The
-    /// same appendix gives the same bytes. <see cref="Runtime.Papers.ConvertToPdf"/> makes the PDF, and gives back the Word file with page
-    /// numbers in its contents.
+    /// Cover, contents, a chapter for each intervention, tables and charts of participants and of the quarters, and which reports are
+    /// missing or came late. The same appendix gives the same bytes. <see cref="Runtime.Papers.ConvertToPdf"/> makes the PDF, and gives
+    /// back the Word file with page numbers in its contents.
     /// </summary>
     public static RenderedDocument Render(AnnualAppendix appendix)
     {

@@ -12,8 +12,9 @@ namespace FinsamBot.Host.Tool;
 
 /// <summary>
 /// <c>appendix 2026 FILE [--kind individual|structural|all] [--order id,id] [--mask 5] [--json]</c>: the appendix of a year's annual
-/// report; small counts are masked as the association has chosen, or below the number that is named, 0 for none. Whichever of them is named, Word, PDF/A and tables stand beside each other. What is missing or late, and words that lead
-/// nowhere, are told in the end. Exit 1 when the file that was named could not be made.
+/// report; small counts are masked as the association has chosen, or below the number that is named, 0 for none. Whichever of them is
+/// named, Word, PDF/A and tables stand beside each other. What is missing or late, and words that lead nowhere, are told in the end. Exit 1
+/// when the file that was named could not be made.
 /// </summary>
 internal static class Appendix
 {

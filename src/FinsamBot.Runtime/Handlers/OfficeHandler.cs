@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Due;
 using FinsamBot.Runtime.Streams;
 
@@ -66,7 +67,7 @@ public sealed class OfficeHandler(
     public async Task<IReadOnlyList<EventRecord>> EventsAsync(ReportId report, CancellationToken cancellation)
     {
         var own = (await log.ReadAsync(report.Stream, Cursor.Start, cancellation)).Events;
-        if (own.Count == 0)
+        if (own.Select(e => e.Event).OfType<ReportOpened>().FirstOrDefault() is not { } opened)
         {
             return own;
         }
@@ -75,7 +76,7 @@ public sealed class OfficeHandler(
             report.Intervention.Stream,
             async () => (IReadOnlyList<EventRecord>?)(await log.ReadAsync(report.Intervention.Stream, Cursor.Start, cancellation)).Events
         );
-        var figures = whole?.Where(e => e.Event is FigureEvent { Period: { } period } && period.End == report.PeriodEnd) ?? [];
+        var figures = whole?.Where(e => e.Event is FigureEvent figure && figure.Period == opened.Period) ?? [];
         return [.. own.Concat(figures).OrderBy(e => e.Stamp.At)];
     }
 

@@ -4,7 +4,8 @@ using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Office.Figures;
 
-/// <summary>Facts as a table of a page: the first column heads its rows. On a telephone it is moved sideways rather than squeezed.</summary>
+/// <summary>Facts as a table of a page: the first column heads its rows. On a telephone it is moved sideways rather than
+/// squeezed.</summary>
 internal static class SheetTable
 {
     /// <summary>Letters that a narrow column shows on two lines.</summary>

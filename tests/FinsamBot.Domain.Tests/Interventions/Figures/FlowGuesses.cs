@@ -4,8 +4,8 @@ namespace FinsamBot.Domain.Tests.Interventions.Figures;
 
 /// <summary>
 /// What a reader can work out of participants over times, by trying every table that fits what is shown: women + men + unsplit = all,
-/// beginning + new - exited = end, an end is the beginning that follows it, and what is masked is at least 1. Knows nothing of how the masks
-/// were chosen.
+/// beginning + new - exited = end, an end is the beginning that follows it, and what is masked is at least 1. Knows nothing of how the
+/// masks were chosen.
 /// </summary>
 internal sealed class FlowGuesses
 {

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

@@ -49,8 +49,8 @@ public static class SmallFlows
         ];
     }
 
-    /// <summary>The counts of a move of a count above 0, itself included. Best is one that leaves every end equal to the beginning it equals
-    /// for one of its genders, as a reader may take it to be; there is always one that does so where they are equal for every
+    /// <summary>The counts of a move of a count above 0, itself included. Best is one that leaves every end equal to the beginning it
+    /// equals for one of its genders, as a reader may take it to be; there is always one that does so where they are equal for every
     /// gender.</summary>
     private static IReadOnlyList<FlowCell> CheapestMove(FlowTable table, FlowCell cell, IReadOnlySet<FlowCell> masked) =>
         Cheapest(table, cell, masked, pair => time => table.Continues(time, pair.One) || table.Continues(time, pair.Other))
