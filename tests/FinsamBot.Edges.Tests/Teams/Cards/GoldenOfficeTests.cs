@@ -2,12 +2,16 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Interventions.Figures.Goals;
+using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Changing;
+using FinsamBot.Teams.Office;
 using FinsamBot.Teams.SettingUp;
 using FinsamBot.Teams.Staff;
 using FinsamBot.Testing;
@@ -147,6 +151,17 @@ public sealed class GoldenOfficeTests
             Roles = Sample.Association.Roles.Add((Sample.Rita, Role.Administrator)),
             Sending = SendingMode.ToOffice,
         };
+
+    [TestMethod]
+    public void The_figures_of_a_quarter()
+    {
+        var flow = new ParticipantFlow("", new Headcount(20, 30), new Headcount(3, 8), new Headcount(9, 6));
+        var shown = SmallFlows.Mask([flow], Association.UsualSmallestShown)[0];
+        var goals = new Dictionary<GoalStatus, int> { [GoalStatus.Met] = 2, [GoalStatus.OnTrack] = 5 };
+        var quarter = new QuarterFigures(Sample.FirstQuarter, shown, Association.UsualSmallestShown, 6, 1, 0, [2, 5, 6, 9], goals);
+
+        Matches("office-figures", OfficeFigures.Of(Rita, quarter));
+    }
 
     private static ChangeWish Excuse { get; } =
         new(ChangeKind.Excuse, Sample.VagenVidare) { Form = "kvartalsrapport", PeriodEnd = new(2026, 6, 30) };

@@ -8,8 +8,9 @@ namespace FinsamBot.Domain.Interventions.Figures.Participants;
 /// possible values then.
 /// <para>It is for what is published or shown over several interventions: the quarters' figures on pages, in files and on cards. Who writes
 /// a report, and the office that has it, see what is registered: a report's own documents and the page of one intervention mask
-/// nothing. Each table is safe in itself. Two tables of the same quarter over different interventions are two tables: their difference is
-/// not looked at.</para>
+/// nothing.</para>
+/// <para>Each table is safe in itself. What two tables say together is not looked at: the same quarter over different interventions, or a
+/// quarter beside the year's totals in the annual appendix.</para>
 /// </summary>
 public static class SmallFlows
 {
