@@ -1,3 +1,4 @@
+using FinsamBot.Documents.Annual;
 using FinsamBot.Documents.Pdf;
 using FinsamBot.Documents.Sheets;
 using FinsamBot.Documents.Word;
@@ -11,8 +12,8 @@ namespace FinsamBot.Documents;
 public static class DocumentsSetup
 {
     /// <summary>
-    /// Offers <see cref="RenderDocument"/>, <see cref="RenderSheet"/> and <see cref="ConvertToPdf"/>. The host supplies a
-    /// <see cref="TimeProvider"/> and logging.
+    /// Offers <see cref="RenderDocument"/>, <see cref="RenderSheet"/>, <see cref="RenderBoardPaper"/> and <see cref="ConvertToPdf"/>. The
+    /// host supplies a <see cref="TimeProvider"/> and logging.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
@@ -21,6 +22,7 @@ public static class DocumentsSetup
         return services
             .AddSingleton<RenderDocument>(WordReport.Render)
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
+            .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
             .AddSingleton<PdfConverter>()
             .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);
     }

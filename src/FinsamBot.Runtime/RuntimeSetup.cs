@@ -46,6 +46,7 @@ public static class RuntimeSetup
             .AddSingleton<IntakeHandler>()
             .AddSingleton<OfficeHandler>()
             .AddSingleton<OverviewProjection>()
+            .AddSingleton<BoardPapers>()
             .AddSingleton<Archive>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()

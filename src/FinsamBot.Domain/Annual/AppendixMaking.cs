@@ -40,7 +40,7 @@ public static class AppendixMaking
             [
                 .. told.Where(s => YearOf(s) is null && s.Reports.Any(r => Flows(r.View).Any())).Select(s => s.Intervention.Name),
             ],
-            NothingDue = [.. meant.Where(s => s.Reports.Count == 0 && s.Intervention.RunsIn(order.Year)).Select(s => s.Intervention.Name)],
+            NothingDue = [.. meant.Where(s => s.Reports.Count == 0 && s.Intervention.RunsIn(order.Days)).Select(s => s.Intervention.Name)],
         };
     }
 

@@ -73,11 +73,12 @@ public sealed record Intervention
     /// <summary>The last day; null when none is decided.</summary>
     public DateOnly? EndsOn => Reportings.IsEmpty ? null : Reportings[0].Periods.EndsOn;
 
-    /// <summary>Whether any day of the year lies between its first day and its last. A form's later version begins later.</summary>
-    public bool RunsIn(int year)
+    /// <summary>Whether any day of the days lies between its first day and its last. A form's later version begins later.</summary>
+    public bool RunsIn(ReportingPeriod days)
     {
+        ArgumentNullException.ThrowIfNull(days);
         var starts = Reportings.Select(r => r.Periods.FirstStart).Concat(Opened.Select(o => o.Period.Start)).ToList();
-        return starts.Count > 0 && starts.Min().Year <= year && (EndsOn is not { } last || last.Year >= year);
+        return starts.Count > 0 && starts.Min() <= days.End && (EndsOn is not { } last || last >= days.Start);
     }
 
     public bool Has(PersonId person, Role role) => Roles.Contains((person, role));

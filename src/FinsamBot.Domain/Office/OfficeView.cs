@@ -14,6 +14,12 @@ public sealed record WeeklyDigest(string Key, DateTimeOffset DueAt, Addressee To
     public override string Kind => "weeklyDigest";
 }
 
+/// <summary>To the office, on the day it has set: the paper of a quarter for the board can be had.</summary>
+public sealed record BoardPaperReady(string Key, DateTimeOffset DueAt, Addressee To, ReportingPeriod Quarter) : AgendaItem(Key, DueAt, To)
+{
+    public override string Kind => "boardPaper";
+}
+
 /// <summary>The office's week: one digest to each administrator, on its first working morning.</summary>
 /// <param name="Lines">Read only when a digest is about to be sent.</param>
 public sealed record OfficeView(OfficeState State, Circumstances Circumstances, IReadOnlyList<OfficeLine> Lines, DateTimeOffset Now)
@@ -27,7 +33,7 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
     public override ImmutableDictionary<string, Attempt> Deliveries => State.Deliveries;
 
     protected override IReadOnlyList<OpenItem> Planned() =>
-        OpenItems.Of([.. Digests().DistinctBy(i => i.Key)], Deliveries, Circumstances, Now);
+        OpenItems.Of([.. Digests().Concat(BoardPapers()).DistinctBy(i => i.Key)], Deliveries, Circumstances, Now);
 
     /// <summary>At least each week: an association that has nobody to write to today may have somebody then.</summary>
     public override DateTimeOffset? Next() =>
@@ -56,6 +62,23 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
             {
                 Schedule = $"office/digest/{to.Id}",
                 Step = week.DayNumber,
+            };
+    }
+
+    /// <summary>Of the last quarter and of the running one; of several only the latest is offered.</summary>
+    private IEnumerable<AgendaItem> BoardPapers()
+    {
+        var today = StockholmTime.DayOf(Now);
+        return Circumstances.Association.BoardDay is not { } day
+            ? []
+            : from quarter in new[] { CalendarQuarter.LastBefore(today), CalendarQuarter.Of(today) }
+            let at = Circumstances.Calendar.MorningOnOrAfter(quarter.End.AddDays(day.Days))
+            where at >= day.SetAt
+            from to in Addressees.Office(Circumstances)
+            select new BoardPaperReady($"office/board/{CalendarQuarter.NameOf(quarter)}/{to.Id}", at, to, quarter)
+            {
+                Schedule = $"office/board/{to.Id}",
+                Step = quarter.End.DayNumber,
             };
     }
 

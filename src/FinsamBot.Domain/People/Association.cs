@@ -65,6 +65,9 @@ public sealed record Association
 
     public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
 
+    /// <summary>When the board's paper is offered to the office; null: never.</summary>
+    public BoardDay? BoardDay { get; init; }
+
     /// <summary>Of what dates are planned from: the calendar, and the routines of forms.</summary>
     public Revision Revision { get; init; }
 
@@ -123,6 +126,7 @@ public sealed record Association
                 Routines = state.Routines.SetItem(e.Template, e.Routine),
                 Revision = state.Revision.Next(record.Stamp.At),
             },
+            BoardDaySet e => state with { BoardDay = e.Days is { } days ? new BoardDay(days, record.Stamp.At) : null },
             StoreRestored or HeldBackSettled => state with { Restored = Restoration.Evolve(state.Restored, record) },
             InterventionRegistered e when !state.Interventions.Contains(e.Intervention) => state with
             {

@@ -61,5 +61,8 @@ public sealed record SetCaseNumbers(string? Pattern, string? Example) : Associat
 /// <summary>Sets below which number of participants a count is masked where several interventions are shown; 0: none is.</summary>
 public sealed record SetSmallestShown(int SmallestShown) : AssociationCommand;
 
+/// <summary>Sets how many days after each quarter the board's paper is offered to the office; null: never.</summary>
+public sealed record SetBoardDay(int? Days) : AssociationCommand;
+
 /// <summary>A command with who gives it, under which id, and when.</summary>
 public sealed record AssociationRequest(AssociationCommand Command, PersonId Actor, string CommandId, DateTimeOffset Now);

@@ -30,5 +30,8 @@ public sealed record WorkCalendarSet(WorkCalendar Calendar) : Event;
 /// <summary>When an authority with people in steering groups works; null: as the association itself.</summary>
 public sealed record MemberCalendarSet(string Organisation, WorkCalendar? Calendar) : Event;
 
+/// <summary>How many days after each quarter the board's paper is offered to the office; null: never.</summary>
+public sealed record BoardDaySet(int? Days) : Event;
+
 /// <summary>How the association runs one kind of report, in every intervention that does not do it differently.</summary>
 public sealed record AssociationRoutineSet(string Template, ReportRoutine Routine) : Event;

@@ -69,6 +69,12 @@ public static class AssociationRules
                 0,
                 Association.LargestSmallestShown
             ),
+            SetBoardDay { Days: < BoardDay.First or > BoardDay.Last } set => new Refusal(
+                RefusalReason.SettingOutOfRange,
+                set.Days.Value,
+                BoardDay.First,
+                BoardDay.Last
+            ),
             _ => null,
         };
 
@@ -133,6 +139,7 @@ public static class AssociationRules
             [
                 new AssociationDetailsSet(state.Details with { SmallestShown = set.SmallestShown }),
             ],
+            SetBoardDay set when set.Days != state.BoardDay?.Days => [new BoardDaySet(set.Days)],
             NoteRestored restored when restored.From != state.Restored?.From => [new StoreRestored(restored.From)],
             SettleHeldBack settle => Restoration.Settle(state.Restored, settle),
             _ => [],

@@ -15,6 +15,7 @@ public static class PeopleEventNames
         new("associationRoutineSet.1", PeopleEventJson.Default.AssociationRoutineSet),
         new("awayCancelled.1", PeopleEventJson.Default.AwayCancelled),
         new("awayNoted.1", PeopleEventJson.Default.AwayNoted),
+        new("boardDaySet.1", PeopleEventJson.Default.BoardDaySet),
         new("codeRequested.1", PeopleEventJson.Default.CodeRequested),
         new("codeTried.1", PeopleEventJson.Default.CodeTried),
         new("conversationKept.1", PeopleEventJson.Default.ConversationKept)
@@ -47,6 +48,7 @@ public static class PeopleEventNames
 [JsonSerializable(typeof(AssociationRoutineSet))]
 [JsonSerializable(typeof(AwayCancelled))]
 [JsonSerializable(typeof(AwayNoted))]
+[JsonSerializable(typeof(BoardDaySet))]
 [JsonSerializable(typeof(CodeRequested))]
 [JsonSerializable(typeof(CodeTried))]
 [JsonSerializable(typeof(ConversationKept))]

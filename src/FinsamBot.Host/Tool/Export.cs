@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Host.Tool.Line;
 using FinsamBot.Runtime.Papers;
 
@@ -28,19 +27,7 @@ internal static class Export
             return await run.RefuseAsync("Export_None", name);
         }
 
-        var document = run.Services.GetRequiredService<RenderDocument>()(view);
-        if (OutputFile.HasEnding(file, OutputFile.Pdf))
-        {
-            var made = (await run.Services.GetRequiredService<ConvertToPdf>()([document], CancellationToken.None)).Outcomes[0];
-            if (made.Document is not { } archived)
-            {
-                return await run.RefusePlainAsync(PdfWords.Of(made.Refusal!.Value, run.Language));
-            }
-
-            document = archived;
-        }
-
-        if (!await OutputFile.WriteAsync(run, file, document.Content))
+        if (!await OutputFile.WriteAsNamedAsync(run, file, run.Services.GetRequiredService<RenderDocument>()(view)))
         {
             return ExitCode.Refused;
         }

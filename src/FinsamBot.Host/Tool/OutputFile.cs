@@ -1,4 +1,6 @@
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Host.Tool.Line;
+using FinsamBot.Runtime.Papers;
 
 namespace FinsamBot.Host.Tool;
 
@@ -22,6 +24,24 @@ internal static class OutputFile
     }
 
     public static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>As Word or PDF/A, which the file's ending says. False when it could not be made or written, which is said.</summary>
+    public static async Task<bool> WriteAsNamedAsync(ToolRun run, string path, RenderedDocument word)
+    {
+        if (!HasEnding(path, Pdf))
+        {
+            return await WriteAsync(run, path, word.Content);
+        }
+
+        var made = (await run.Services.GetRequiredService<ConvertToPdf>()([word], CancellationToken.None)).Outcomes[0];
+        if (made.Document is { } archived)
+        {
+            return await WriteAsync(run, path, archived.Content);
+        }
+
+        await run.RefusePlainAsync(PdfWords.Of(made.Refusal!.Value, run.Language));
+        return false;
+    }
 
     /// <summary>False when the file could not be written, which is said.</summary>
     public static async Task<bool> WriteAsync(ToolRun run, string path, ReadOnlyMemory<byte> content)

@@ -15,6 +15,7 @@ internal static class ToolCommands
         Import.Command,
         Export.Command,
         Appendix.Command,
+        Board.Command,
         HealthCommand.Command,
         Verify.Command,
         Rebuild.Command,

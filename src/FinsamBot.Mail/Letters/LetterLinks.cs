@@ -34,6 +34,10 @@ internal sealed class LetterLinks(LinkTo linkTo)
     public Uri? OfficeOfPerson(AgendaItem item, Circumstances circumstances) =>
         IsPerson(item, circumstances) ? linkTo(new PageLink.Office()) : null;
 
+    /// <summary>The office's papers for its board; null likewise.</summary>
+    public Uri? BoardOfPerson(AgendaItem item, Circumstances circumstances) =>
+        IsPerson(item, circumstances) ? linkTo(new PageLink.Board()) : null;
+
     public Uri Plan(AgendaItem item) => linkTo(new PageLink.PlanPage(ReaderOf(item)));
 
     /// <summary>Null likewise.</summary>

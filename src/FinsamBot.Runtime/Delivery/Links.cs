@@ -42,6 +42,9 @@ public abstract record PageLink
     /// in.</summary>
     public sealed record Office : PageLink;
 
+    /// <summary>Where the office gets the papers for its board; likewise.</summary>
+    public sealed record Board : PageLink;
+
     /// <summary>The interventions that somebody writes for, with all their reports; likewise.</summary>
     public sealed record Mine : PageLink;
 

@@ -55,6 +55,12 @@ public sealed class AssociationHandler(AssociationDirectory directory, DueIndex 
             return [];
         }
 
+        if (request.Command is SetBoardDay)
+        {
+            await due.PutAsync(OfficeState.Stream, request.Now, cancellation);
+            return [];
+        }
+
         var touched = await directory.InterventionsAsync(cancellation);
         foreach (var intervention in touched)
         {

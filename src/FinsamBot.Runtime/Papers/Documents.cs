@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Annual.Board;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
 
@@ -9,6 +10,9 @@ public delegate Task<RenderedDocument?> OpenFiled(FiledDocument filed, Cancellat
 
 /// <summary>Makes the Word document of a report as it stands.</summary>
 public delegate RenderedDocument RenderDocument(ReportView view);
+
+/// <summary>Makes the Word document of the board's paper.</summary>
+public delegate RenderedDocument RenderBoardPaper(BoardPaper paper);
 
 /// <summary>What a sheet is written for.</summary>
 public enum SheetFormat

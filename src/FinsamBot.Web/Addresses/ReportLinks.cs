@@ -17,6 +17,9 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
 
     private const string Office = "/kansli";
 
+    /// <summary>The office's page with papers for its board.</summary>
+    internal const string Board = Office + "/styrelsen";
+
     /// <summary>Of whoever writes.</summary>
     internal const string Mine = "/mina";
 
@@ -44,6 +47,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Calendar p => At(CalendarPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.Office => At(Office),
+            PageLink.Board => At(Board),
             PageLink.Mine => At(Mine),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

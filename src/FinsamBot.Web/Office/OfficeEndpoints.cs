@@ -1,5 +1,6 @@
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Forms;
+using FinsamBot.Web.Office.Board;
 using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Office.Files;
 using FinsamBot.Web.Office.Interventions;
@@ -31,6 +32,7 @@ internal static class OfficeEndpoints
             .AddSingleton<OverviewPages>()
             .AddSingleton<OverviewWatch>()
             .AddSingleton<FigurePages>()
+            .AddSingleton<BoardPages>()
             .AddSingleton<ReportPages>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
@@ -53,6 +55,7 @@ internal static class OfficeEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         pages.MapPage(OfficePaths.Start, (HttpContext context, StartPages page) => page.ShowAsync(context));
         MapOverview(pages, forms);
+        MapBoard(pages, forms);
         MapSettings(pages, forms);
         MapDays(pages, forms);
         MapPeople(pages, forms);
@@ -75,6 +78,17 @@ internal static class OfficeEndpoints
         pages.MapGet(OfficePaths.OverviewEvents, (HttpContext context, OverviewWatch watch) => watch.StreamAsync(context));
         pages.MapBack(OfficePaths.Remind, _ => OfficePaths.Start);
         forms.MapPost(OfficePaths.Remind, (HttpContext context, StartPages page) => page.RemindAsync(context));
+    }
+
+    private static void MapBoard(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        pages.MapPage(OfficePaths.Board, (HttpContext context, BoardPages page) => page.ShowAsync(context));
+        pages.MapPage(
+            OfficePaths.Board + "/{quarter}.{ending}",
+            (HttpContext context, string quarter, string ending, BoardPages page) => page.FileAsync(context, quarter, ending)
+        );
+        pages.MapBack(OfficePaths.Board, OfficePaths.Day);
+        forms.MapPost(OfficePaths.Board + OfficePaths.Day, (HttpContext context, BoardPages page) => page.SetDayAsync(context));
     }
 
     private static void MapSettings(RouteGroupBuilder pages, RouteGroupBuilder forms)

@@ -15,6 +15,7 @@ internal sealed record OfficeFrame(OfficeCall Call, string Path, string Title)
     [
         (OfficePaths.Start, "Start_Name"),
         (OfficePaths.Figures, "Figures_Name"),
+        (OfficePaths.Board, "Board_Name"),
         (OfficePaths.Interventions, "Interventions_Name"),
         (OfficePaths.People, "People_Name"),
         (OfficePaths.Association, "Association_Name"),

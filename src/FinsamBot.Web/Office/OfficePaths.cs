@@ -19,6 +19,7 @@ internal static class OfficePaths
     public const string OverviewCsv = Start + "/oversikt.csv";
     public const string OverviewWorkbook = Start + "/oversikt.xlsx";
     public const string Figures = Start + "/siffror";
+    public const string Board = Start + "/styrelsen";
     public const string OverviewEvents = Start + "/handelser";
     public const string Remind = Start + "/paminn";
 
@@ -27,6 +28,7 @@ internal static class OfficePaths
     public const string AddIntervention = Start + "/ny-insats";
 
     /// <summary>Forms below a page.</summary>
+    public const string Day = "/dag";
     public const string Details = "/uppgifter";
     public const string CaseNumbers = "/diarienummer";
     public const string SmallCounts = "/sma-antal";

@@ -68,6 +68,7 @@ public sealed class AgendaProperties
             typeof(EndDateMoved),
             typeof(ChangeTold),
             typeof(WeeklyDigest),
+            typeof(BoardPaperReady),
             typeof(SignInCode),
             typeof(OddTries),
         ];

@@ -149,7 +149,8 @@ public sealed class AgendaKeysTests
 
     private static IEnumerable<AgendaItem> OfOffice()
     {
-        var circumstances = new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
+        var association = Sample.Association with { BoardDay = new BoardDay(45, Sample.Morning) };
+        var circumstances = new Circumstances(association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>());
         return Items(new OfficeView(OfficeState.None with { Since = Sample.Morning }, circumstances, [], Sample.Morning));
     }
 

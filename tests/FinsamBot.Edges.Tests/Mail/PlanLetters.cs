@@ -154,6 +154,7 @@ internal static class PlanLetters
                 ],
             ["digest-at-risk"] = () =>
                 [Due(Office(Morning(4, 10), [.. OfficeList.Of([Sample.Opened().At(Morning(4, 10)).View])]), typeof(WeeklyDigest), "arvid")],
+            ["board"] = () => [Due(WithBoardDay(Office(Morning(5, 18), Lines())), typeof(BoardPaperReady), "arvid")],
             ["digest-empty"] = () => [Due(Office(Morning(4, 20)), typeof(WeeklyDigest), "arvid")],
             ["digest-damaged"] = () =>
                 [

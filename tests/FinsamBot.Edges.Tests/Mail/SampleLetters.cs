@@ -76,6 +76,7 @@ internal static class SampleLetters
                     PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
                     PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
                     PageLink.Office => "kansli",
+                    PageLink.Board => "kansli/styrelsen",
                     PageLink.Registration registration => $"registrera/{registration.Report}?for={registration.Reader}",
                     PageLink.SignIn signIn => $"logga-in?brev={signIn.Person}.{signIn.Code}.0123456789",
                     PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",

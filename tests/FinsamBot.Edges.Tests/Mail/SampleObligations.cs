@@ -49,6 +49,16 @@ internal static class SampleObligations
     public static OfficeView Office(DateTimeOffset now, params OfficeLine[] lines) =>
         new(OfficeState.None with { Since = Morning(1, 1) }, Circumstances(new Sample().Contacts, Intervention.None, []), lines, now);
 
+    /// <summary>The board's paper is wanted 45 days after each quarter.</summary>
+    public static OfficeView WithBoardDay(OfficeView view) =>
+        view with
+        {
+            Circumstances = view.Circumstances with
+            {
+                Association = view.Circumstances.Association with { BoardDay = new(45, Morning(1, 1)) },
+            },
+        };
+
     public static OfficeLine Line(OfficeConcern concern, DateOnly due, DateOnly? promised, params PersonId[] people) =>
         new(
             Sample.Intervention.ReportFor(new OpenedPeriod(Sample.Template.Id, Sample.FirstQuarter)),

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text;
+using FinsamBot.Documents.Annual;
 using FinsamBot.Documents.Sheets;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
@@ -57,6 +58,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddIntake()
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
+            .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);

@@ -35,6 +35,7 @@ internal static class CardText
             PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
             PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
             PageLink.Office => new Uri("https://finsambot.example.se/kansli"),
+            PageLink.Board => new Uri("https://finsambot.example.se/kansli/styrelsen"),
             PageLink.Mine => new Uri("https://finsambot.example.se/mina"),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

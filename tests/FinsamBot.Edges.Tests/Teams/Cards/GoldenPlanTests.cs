@@ -92,6 +92,8 @@ public sealed class GoldenPlanTests
     [DataRow("digest-calm")]
     [DataRow("digest-en")]
     [DataRow("digest-damaged")]
+    [DataRow("board")]
+    [DataRow("board-en")]
     public void Notices_to_others(string name) =>
         Matches(
             name,
@@ -140,6 +142,8 @@ public sealed class GoldenPlanTests
                     Living(new ProlongationAsked(new DateOnly(2027, 6, 30), "Två väntar på plats"))
                 ),
                 "change-trial" => InTrial(Living(HandedToBo)),
+                "board" => Notice(Rita, typeof(BoardPaperReady), Office()),
+                "board-en" => Notice(Rita with { Language = Language.English }, typeof(BoardPaperReady), Office()),
                 "digest" => OfficeListCard.Of(Rita, Lines(), new DateOnly(2026, 4, 20), "Digest_Title"),
                 "digest-en" => OfficeListCard.Of(
                     Rita with

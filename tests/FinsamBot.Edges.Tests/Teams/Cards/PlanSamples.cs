@@ -44,6 +44,7 @@ internal static class PlanSamples
             nameof(ChangeTold) => new ChangeTold("key", now, Addressee(), Change: 1),
             nameof(EndDateMoved) => new EndDateMoved("key", now, Addressee(), Change: 1),
             nameof(Prompt) => new Prompt("key", now, Addressee()),
+            nameof(BoardPaperReady) => new BoardPaperReady("key", now, Addressee(), Sample.FirstQuarter),
             nameof(Reminder) => new Reminder("key", now, Addressee(), Milestone.Due),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
@@ -112,6 +113,15 @@ internal static class PlanSamples
         ];
 
     /// <summary>After something happened in its life.</summary>
+    /// <summary>The office's week, with something late in it.</summary>
+    public static OfficeView Office() =>
+        new(
+            OfficeState.None,
+            new Circumstances(Sample.Association, Intervention.None, Sample.Template, new Dictionary<PersonId, Contact>()),
+            Lines(),
+            At(2026, 5, 18)
+        );
+
     public static InterventionView Living(params Event[] events) => InterventionOf(Sample.Opened().At(March18), events);
 
     /// <summary>As the office receives it instead of Bo.</summary>

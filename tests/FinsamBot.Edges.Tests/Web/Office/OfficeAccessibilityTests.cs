@@ -34,6 +34,7 @@ public sealed class OfficeAccessibilityTests
             ("office-intervention", "/kansli/insatser/vagen-vidare"),
             ("office-report", "/kansli/insatser/vagen-vidare/rapport/kvartalsrapport-2026-03-31"),
             ("office-figures", "/kansli/siffror?ar=2026"),
+            ("office-board", "/kansli/styrelsen"),
             ("office-filtered", "/kansli?lage=styrgruppen&lang=en"),
             ("office-association", "/kansli/forbundet"),
             ("office-days", "/kansli/dagar"),

@@ -18,6 +18,7 @@ public sealed class OfficeDoorTests
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
         "/kansli/siffror",
+        "/kansli/styrelsen",
         "/kansli/utskick",
         "/kansli/fil",
         "/kansli/personer",
@@ -51,6 +52,7 @@ public sealed class OfficeDoorTests
         "/kansli/oversikt.csv",
         "/kansli/oversikt.xlsx",
         "/kansli/siffror/deltagare.csv",
+        "/kansli/styrelsen/2026-Q1.docx",
     ];
 
     private static readonly string[] Forms =
@@ -62,6 +64,7 @@ public sealed class OfficeDoorTests
         "/kansli/dagar/kalender",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
+        "/kansli/styrelsen/dag",
         "/kansli/utskick",
         "/kansli/fil/granska",
         "/kansli/fil/infor",

@@ -70,6 +70,7 @@ internal static class OfficeYear
         await TellAsync(stage, new ChooseSending(SendingMode.ToAll));
         var closed = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2027, 4, 6)] };
         await TellAsync(stage, new SetMemberCalendar("Försäkringskassan", closed));
+        await TellAsync(stage, new SetBoardDay(45));
     }
 
     private static async Task TellAsync(Stage stage, AssociationCommand command)
