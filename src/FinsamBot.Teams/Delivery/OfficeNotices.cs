@@ -22,13 +22,13 @@ internal sealed class CardForBoardPaper : CardFor<BoardPaperReady, OfficeView>
 {
     protected override Card Of(Reader to, BoardPaperReady item, OfficeView view)
     {
-        var (says, late) = (Says(to, item), view.Lines.Count(l => l.Concern == OfficeConcern.Late));
+        var late = view.Lines.Count(l => l.Concern == OfficeConcern.Late);
         return Card.Of(
             to,
-            to["Board_Title"] + ". " + says,
+            $"{to["Board_Title"]}, {Days.Months(item.Quarter, to.Language)}",
             [
                 Heading(to["Board_Title"]),
-                Say(says),
+                Say(Says(to, item)),
                 late > 0 ? Say(to["Board_Late", late]) : null,
                 Buttons(Open(to).Main(), late > 0 ? Button.To(OfficeVerbs.Office, to["Do_ShowOffice"]) : null),
             ]
