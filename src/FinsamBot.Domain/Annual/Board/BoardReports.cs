@@ -80,10 +80,10 @@ internal static class BoardReports
                 break;
             }
 
-            var excerpt = Excerpt.Of(text, room);
-            sections.Add(new AppendixSection(3, title, excerpt.Text));
-            left -= excerpt.Text.PlainText.Length;
-            isCut |= excerpt.IsCut;
+            var shortened = Shortened.Of(text, room);
+            sections.Add(new AppendixSection(3, title, shortened.Text));
+            left -= shortened.Text.PlainText.Length;
+            isCut |= shortened.IsCut;
         }
 
         return (sections, isCut);
@@ -107,7 +107,7 @@ internal static class BoardReports
             ? table
             : table with
             {
-                Rows = [.. table.Rows.Take(OfTable).Select(r => (IReadOnlyList<string>)[.. r.Select(c => Excerpt.OfWords(c, OfCell))])],
+                Rows = [.. table.Rows.Take(OfTable).Select(r => (IReadOnlyList<string>)[.. r.Select(c => Shortened.OfWords(c, OfCell))])],
             };
     }
 }

@@ -2,7 +2,7 @@ namespace FinsamBot.Domain.Text;
 
 /// <summary>The beginning of a text, for where there is no room for all of it.</summary>
 /// <param name="IsCut">Something of the text is left out: whoever shows it has to say so.</param>
-public sealed record Excerpt(FormattedText Text, bool IsCut)
+public sealed record Shortened(FormattedText Text, bool IsCut)
 {
     /// <summary>Behind words that end in the middle of a sentence.</summary>
     private const string More = " …";
@@ -12,7 +12,7 @@ public sealed record Excerpt(FormattedText Text, bool IsCut)
     /// does, after the last whole word.
     /// </summary>
     /// <param name="most">Characters.</param>
-    public static Excerpt Of(FormattedText text, int most)
+    public static Shortened Of(FormattedText text, int most)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (taken, left) = (new List<TextBlock>(), most);
@@ -29,12 +29,12 @@ public sealed record Excerpt(FormattedText Text, bool IsCut)
 
         if (taken.Count == text.Blocks.Count)
         {
-            return new Excerpt(text, false);
+            return new Shortened(text, false);
         }
 
         return taken.Count > 0
-            ? new Excerpt(new FormattedText(taken), true)
-            : new Excerpt(FormattedText.Parse(Beginning(text.Blocks[0].Text, most)), true);
+            ? new Shortened(new FormattedText(taken), true)
+            : new Shortened(FormattedText.Parse(Beginning(text.Blocks[0].Text, most)), true);
     }
 
     /// <summary>Words for a cell of a table.</summary>

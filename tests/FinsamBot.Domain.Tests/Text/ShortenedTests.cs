@@ -4,7 +4,7 @@ namespace FinsamBot.Domain.Tests.Text;
 
 /// <summary>The beginning of a text, where there is no room for all of it.</summary>
 [TestClass]
-public sealed class ExcerptTests
+public sealed class ShortenedTests
 {
     [TestMethod]
     [DataRow("Kort.", 20, "Kort.", false)]
@@ -15,16 +15,16 @@ public sealed class ExcerptTests
     [DataRow("Sammanhängandeordutanslut", 10, "Sammanhäng …", true)]
     public void Whole_lines_then_whole_sentences_then_whole_words(string text, int most, string expected, bool isCut)
     {
-        var excerpt = Excerpt.Of(FormattedText.Parse(text), most);
+        var shortened = Shortened.Of(FormattedText.Parse(text), most);
 
-        Assert.AreEqual(expected, excerpt.Text.PlainText);
-        Assert.AreEqual(isCut, excerpt.IsCut);
+        Assert.AreEqual(expected, shortened.Text.PlainText);
+        Assert.AreEqual(isCut, shortened.IsCut);
     }
 
     [TestMethod]
     public void No_character_is_cut_in_half()
     {
-        var said = Excerpt.OfWords("Hurra😀😀😀", 6);
+        var said = Shortened.OfWords("Hurra😀😀😀", 6);
 
         Assert.IsTrue(said.IsNormalized());
         Assert.AreEqual("Hurra …", said);
