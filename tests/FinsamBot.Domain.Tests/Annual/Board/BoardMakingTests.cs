@@ -156,7 +156,7 @@ public sealed class BoardMakingTests
     {
         Headcount Some() => new(random.Next(9), random.Next(9), random.Next(3));
         var report = whole.Standing.Reports[0];
-        var flow = new ParticipantFlow("", new Headcount(20, 20), Some() + new Headcount(1, 0), Some());
+        var flow = new ParticipantFlow("", new Headcount(20, 20, 20), Some() + new Headcount(1, 0), Some());
         return (whole.View, whole.Standing with { Reports = [report with { Counts = report.Counts with { Participants = flow } }] });
     }
 }
