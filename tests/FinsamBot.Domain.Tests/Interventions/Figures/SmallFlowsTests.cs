@@ -67,6 +67,14 @@ public sealed class SmallFlowsTests
     }
 
     [TestMethod]
+    public void Where_more_have_left_than_there_were_nothing_of_the_time_is_shown()
+    {
+        ParticipantFlow[] odd = [new("", new Headcount(9, 9), new Headcount(8, 8), new Headcount(0, 0, 2))];
+
+        Assert.IsTrue(Cells(SmallFlows.Mask(odd, 5)).All(c => c is null or 0));
+    }
+
+    [TestMethod]
     public void Without_a_limit_everything_is_shown() =>
         Assert.IsFalse(SmallFlows.Mask(Some(new Random(1), 6, 4, unsplit: true, goesOn: true), 0).Any(f => f.HasMasks));
 

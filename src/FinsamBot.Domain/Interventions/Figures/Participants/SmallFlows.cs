@@ -52,11 +52,12 @@ public static class SmallFlows
 
     /// <summary>The counts of a move of a count above 0, itself included. Best is one that leaves every end equal to the beginning it
     /// equals for one of its genders, as a reader may take it to be; there is always one that does so where they are equal for every
-    /// gender.</summary>
+    /// gender. Who is counted has come from somewhere and is somewhere, so that there may be one more; where older papers say otherwise,
+    /// and more have left than there were, everything of the time is masked.</summary>
     private static IReadOnlyList<FlowCell> CheapestMove(FlowTable table, FlowCell cell, IReadOnlySet<FlowCell> masked) =>
         Cheapest(table, cell, masked, pair => time => table.Continues(time, pair.One) || table.Continues(time, pair.Other))
         ?? Cheapest(table, cell, masked, _ => table.Continues)
-        ?? throw new InvalidOperationException("Who is counted has come from somewhere and is somewhere: there may be one more.");
+        ?? [.. table.Cells.Where(c => c.Time == cell.Time && table[c] != 0)];
 
     private static IReadOnlyList<FlowCell>? Cheapest(
         FlowTable table,
