@@ -47,6 +47,7 @@ public static class RuntimeSetup
             .AddSingleton<OfficeHandler>()
             .AddSingleton<OverviewProjection>()
             .AddSingleton<BoardPapers>()
+            .AddSingleton<SearchProjection>()
             .AddSingleton<Archive>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()

@@ -5,6 +5,7 @@ using FinsamBot.Benchmarks.Overviews;
 using FinsamBot.Benchmarks.Peers;
 using FinsamBot.Benchmarks.PersonalNumbers;
 using FinsamBot.Benchmarks.Schedule;
+using FinsamBot.Benchmarks.Searching;
 
 return args switch
 {
@@ -16,6 +17,7 @@ return args switch
     ["word"] => PapersRun.Word(),
     ["appendix"] => await PapersRun.AppendixAsync(),
     ["roster"] => await RosterRun.RunAsync(),
+    ["search"] => SearchRun.Run(),
     ["overview"] => await OverviewRun.RunAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),

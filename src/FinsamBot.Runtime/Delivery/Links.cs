@@ -48,6 +48,9 @@ public abstract record PageLink
     /// <summary>The interventions that somebody writes for, with all their reports; likewise.</summary>
     public sealed record Mine : PageLink;
 
+    /// <summary>What was found for some words, in the office's reports or in those of whoever writes; likewise.</summary>
+    public sealed record Search(string Words, bool OfOffice) : PageLink;
+
     /// <summary>The person's plan as a page, with how to subscribe to it.</summary>
     public sealed record PlanPage(PersonId Person) : PageLink;
 }

@@ -18,7 +18,8 @@ internal sealed record Excerpt(string Before, string Found, string After)
         return new Excerpt(OneLine(whole[..start]), Fitting.Shortened(found, limit), OneLine(whole[end..]));
     }
 
-    private static string Masked(string text)
+    /// <summary>As long as it was, with signs for the digits and letters of personal numbers.</summary>
+    public static string Masked(string text)
     {
         var letters = text.ToCharArray();
         foreach (var number in PersonalDataCheck.Numbers(text))

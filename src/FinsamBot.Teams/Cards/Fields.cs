@@ -67,7 +67,7 @@ internal static class Fields
     /// <summary>The last day of a report's period, as yyyy-MM-dd.</summary>
     public const string PeriodEnd = "fb.period";
 
-    /// <summary>Why; a name that is to hold from now on.</summary>
+    /// <summary>Why; a name that is to hold from now on; what is looked for in the reports.</summary>
     public const string Words = "fb.words";
 
     /// <summary>How a member answers: the name of an answer's kind.</summary>

@@ -105,6 +105,7 @@ internal static class ConversationSetup
             .AddSingleton<OfficeStatus>()
             .AddSingleton<ReportArchive>()
             .AddSingleton<OfficeFigures>()
+            .AddSingleton<ReportSearch>()
             .AddSingleton<IVerbTable, OfficeVerbs>();
 
     private static IServiceCollection AddStaff(this IServiceCollection services) =>

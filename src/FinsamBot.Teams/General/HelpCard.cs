@@ -64,7 +64,7 @@ internal static class HelpCard
 
     private static IEnumerable<string> Following(Reader to, HelpNeeds needs) =>
         needs.Writes
-            ? [to["Word_Send"], to["Word_Answers"], to["Word_Submit"], to["Word_Correct"], to["Word_Undo"]]
+            ? [to["Word_Send"], to["Word_Answers"], to["Word_Submit"], to["Word_Correct"], to["Word_Undo"], to["Word_Search"]]
             : [to["Word_Report"], to["Word_Preview"], to["Word_Answers"]];
 
     private static IEnumerable<string> Planning(Reader to, HelpNeeds needs) =>
@@ -86,6 +86,7 @@ internal static class HelpCard
             ?
             [
                 to["Word_OfficeList"],
+                to["Word_Search"],
                 to["Word_Register"],
                 to["Word_People"],
                 to["Word_Interventions"],

@@ -1,9 +1,10 @@
 using FinsamBot.Teams.Asking;
+using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Office;
 
-/// <summary>How far everything is.</summary>
-internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, OfficeFigures figures) : IVerbTable
+/// <summary>How far everything is, and what was reported once.</summary>
+internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, OfficeFigures figures, ReportSearch search) : IVerbTable
 {
     public const string Status = "status";
 
@@ -106,6 +107,7 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, Of
             Verb.Of(Figures, Who.Administrators, figures.ShowAsync)
                 .Said(Leads.SelectMany(lead => FigureWords.Select(word => lead + word)))
                 .CalledBy("Word_Figures", "Do_ShowFigures"),
+            Verb.Of("", Who.Anybody, data => data.Text(Fields.Words), search.ShowAsync).SaidAs(ReportSearch.Asked),
             Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];
 }

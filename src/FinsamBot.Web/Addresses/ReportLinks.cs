@@ -23,6 +23,14 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>Of whoever writes.</summary>
     internal const string Mine = "/mina";
 
+    /// <summary>The search through the own reports.</summary>
+    internal const string SearchMine = Mine + "/sok";
+
+    private const string SearchOffice = Office + "/sok";
+
+    /// <summary>What is looked for.</summary>
+    internal const string SearchWords = "ord";
+
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
     public Uri To(PageLink page) =>
         page switch
@@ -49,6 +57,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Office => At(Office),
             PageLink.Board => At(Board),
             PageLink.Mine => At(Mine),
+            PageLink.Search p => At(Query.With(p.OfOffice ? SearchOffice : SearchMine, SearchWords, p.Words)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 

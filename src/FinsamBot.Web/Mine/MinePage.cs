@@ -10,6 +10,7 @@ using FinsamBot.Web.Office;
 using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.Reports;
+using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -28,6 +29,7 @@ internal static class MinePage
             Html.Of(
                 $"""
                 <p class="lead">{voice.Office(mine.Interventions.Count == 0 ? "Mine_None" : "Mine_What")}</p>
+                {Html.When(mine.Interventions.Count > 0, () => SearchForm.Short(voice, MinePages.Search))}
                 {mine.Interventions.OrderBy(i => i.Intervention.EndsOn < mine.Today)
                     .ThenBy(i => i.Intervention.Name, OfficeTexts.ByName)
                     .Select(i => Intervention(mine, i, links))}
@@ -54,7 +56,7 @@ internal static class MinePage
                 <p class="period">{Days.Period(report.Period, voice.Language)}</p>
                 <p>{StageMark.Mark(voice, report.Stage)}</p>
                 <p class="row">
-                <a class="button" href="{Reading(mine, report, links)}">{voice.Office("Overview_Read")}</a>
+                <a class="button" href="{Reading(mine, report.Id, links)}">{voice.Office("Overview_Read")}</a>
                 <a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a>
                 </p>
                 {HistoryList.Show(voice, mine.Today, history)}
@@ -75,6 +77,24 @@ internal static class MinePage
                 $"""
                 <p class="lead">{voice.Office(stories.Count == 0 ? "Mine_ToldNone" : "Mine_ToldWhat")}</p>
                 {Stories.Show(voice, stories)}
+                <p><a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a></p>
+                """
+            )
+        );
+    }
+
+    public static PageResult Search(Mine mine, SearchView view)
+    {
+        var voice = mine.Voice;
+        var searches = mine.Interventions.Count > 0;
+        return Page(
+            mine,
+            voice.Office("Search_Title"),
+            MinePages.Search,
+            Html.Of(
+                $"""
+                {Html.When(searches, () => SearchPage.Show(view))}
+                {Html.When(!searches, () => Html.Of($"""<p class="lead">{voice.Office("Mine_None")}</p>"""))}
                 <p><a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a></p>
                 """
             )
@@ -148,7 +168,7 @@ internal static class MinePage
                     Html.Of(
                         $"""
                         <p class="row">
-                        {ShortLink.Show(Reading(mine, report, links), voice.Office("Overview_Read"), name)}
+                        {ShortLink.Show(Reading(mine, report.Id, links), voice.Office("Overview_Read"), name)}
                         {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
                         </p>
                         """
@@ -159,8 +179,8 @@ internal static class MinePage
         );
     }
 
-    private static string Reading(Mine mine, ReportStanding report, LinkTo links) =>
-        mine.Voice.In(links, new PageLink.Reading(report.Id, mine.Person.Id));
+    public static string Reading(Mine mine, ReportId report, LinkTo links) =>
+        mine.Voice.In(links, new PageLink.Reading(report, mine.Person.Id));
 
     private static string AddressOf(Intervention intervention) => $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
 

@@ -8,6 +8,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Overviews;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
+using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.SignIn;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +27,7 @@ internal sealed record Mine(Voice Voice, Person Person, FormToken Token, Associa
 internal sealed class MinePages(
     Sessions sessions,
     OverviewProjection projection,
+    SearchProjection searching,
     ReportHandler reports,
     OfficeHandler office,
     AssociationDirectory directory,
@@ -36,6 +38,8 @@ internal sealed class MinePages(
 {
     public const string Path = ReportLinks.Mine;
 
+    public const string Search = ReportLinks.SearchMine;
+
     private const string Intervention = Path + "/{intervention}";
 
     private const string Report = Intervention + "/{report}";
@@ -43,6 +47,7 @@ internal sealed class MinePages(
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage(Path, (HttpContext context, MinePages pages) => pages.ListAsync(context));
+        routes.MapPage(Search, (HttpContext context, MinePages pages) => pages.SearchAsync(context));
         routes.MapPage(
             Intervention,
             (HttpContext context, string intervention, MinePages pages) => pages.ShowInterventionAsync(context, intervention)
@@ -65,6 +70,24 @@ internal sealed class MinePages(
                     mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == named) is { } standing
                         ? MinePage.Told(mine, standing)
                         : MinePage.NotYours(mine)
+                )
+        );
+
+    /// <summary>Through the reports of the interventions in which the person writes at this moment.</summary>
+    private Task<IResult> SearchAsync(HttpContext context) =>
+        EnterAsync(
+            context,
+            async mine =>
+                MinePage.Search(
+                    mine,
+                    SearchView.Of(
+                        mine.Voice,
+                        Search,
+                        context.Request.Query,
+                        await searching.FreshAsync(context.RequestAborted),
+                        i => i.Writing.Contains(mine.Person.Id),
+                        report => MinePage.Reading(mine, report, links)
+                    )
                 )
         );
 

@@ -7,6 +7,7 @@ using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.People;
 using FinsamBot.Web.Office.Reports;
+using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Office.Settings;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,7 @@ internal static class OfficeEndpoints
             .AddSingleton<OverviewWatch>()
             .AddSingleton<FigurePages>()
             .AddSingleton<BoardPages>()
+            .AddSingleton<SearchPages>()
             .AddSingleton<ReportPages>()
             .AddSingleton<AssociationPages>()
             .AddSingleton<DaysPages>()
@@ -70,6 +72,7 @@ internal static class OfficeEndpoints
             OfficePaths.OverviewWorkbook,
             (HttpContext context, OverviewPages page) => page.FileAsync(context, SheetFormat.Workbook)
         );
+        pages.MapPage(OfficePaths.Search, (HttpContext context, SearchPages page) => page.ShowAsync(context));
         pages.MapPage(OfficePaths.Figures, (HttpContext context, FigurePages page) => page.ShowAsync(context));
         pages.MapPage(
             OfficePaths.Figures + "/{sheet}.{ending}",

@@ -14,6 +14,7 @@ internal sealed record OfficeFrame(OfficeCall Call, string Path, string Title)
     private static readonly (string Path, string Key)[] Places =
     [
         (OfficePaths.Start, "Start_Name"),
+        (OfficePaths.Search, "Search_Name"),
         (OfficePaths.Figures, "Figures_Name"),
         (OfficePaths.Board, "Board_Name"),
         (OfficePaths.Interventions, "Interventions_Name"),

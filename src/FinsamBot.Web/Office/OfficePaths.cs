@@ -20,6 +20,7 @@ internal static class OfficePaths
     public const string OverviewWorkbook = Start + "/oversikt.xlsx";
     public const string Figures = Start + "/siffror";
     public const string Board = Start + "/styrelsen";
+    public const string Search = Start + "/sok";
     public const string OverviewEvents = Start + "/handelser";
     public const string Remind = Start + "/paminn";
 

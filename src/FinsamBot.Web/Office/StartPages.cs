@@ -5,6 +5,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Overviews;
+using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -46,7 +47,7 @@ internal sealed class StartPages(OverviewPages overview, OfficeActing acting)
                 {SignalMark.Show(isRunning ? Signal.Done : Signal.Waiting, voice.Office($"Sending_Is{call.Association.Sending}"))}
                 {Html.When(!isRunning, () => Html.Of($"""<p class="lead">{voice.Office("Start_SettingUp")}</p>"""))}
                 {Html.When(!isWhole, () => Steps(call, all))}
-                {Html.When(all.Count > 0, () => OverviewPage.Show(glance))}
+                {Html.When(all.Count > 0, () => Html.Of($"{SearchForm.Short(voice, OfficePaths.Search)}{OverviewPage.Show(glance)}"))}
                 """
             )
         );

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports;
 
 namespace FinsamBot.Domain.Office.Overviews;
 
@@ -18,6 +19,10 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
     public DateOnly Due => Plan.Due;
 
     public bool IsOpened { get; init; }
+
+    /// <summary>The report as whoever opens it reads it: the same object while nothing in it has changed. Null while it is not
+    /// opened.</summary>
+    public Report? Shown { get; init; }
 
     /// <summary>The day of the last hand-in, in Stockholm; null before it.</summary>
     public DateOnly? HandedInOn { get; init; }
@@ -48,6 +53,7 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
         return new ReportStanding(report.Id, view.Template, view.Plan, StageOf(view))
         {
             IsOpened = true,
+            Shown = report,
             HandedInOn = report.Submission is { } submission ? StockholmTime.DayOf(submission.At) : null,
             AnswerBy = report is { Submission: null, OpenRound: { } round } && round.Silent.Any() ? round.AnswerBy : null,
             CaseNumber = report.Registry.CaseNumber,

@@ -28,11 +28,11 @@ internal static class Choices
             $"""
             <form class="choices" method="get" action="{path}">
             {voice.LanguageField()}
-            {Choice(at, OverviewQuery.Owner, filter.Owner, owners)}
-            {Choice(at, OverviewQuery.Form, filter.Form, forms)}
-            {Choice(at, OverviewQuery.Person, filter.Person?.Value, people)}
-            {Choice(at, OverviewQuery.Stage, filter.Stage is { } stage ? OverviewQuery.NameOf(stage) : null, stages)}
-            {Choice(at, OverviewQuery.Year, filter.Year?.ToString(CultureInfo.InvariantCulture), years)}
+            {One(voice, OverviewQuery.Owner, filter.Owner, owners)}
+            {One(voice, OverviewQuery.Form, filter.Form, forms)}
+            {One(voice, OverviewQuery.Person, filter.Person?.Value, people)}
+            {One(voice, OverviewQuery.Stage, filter.Stage is { } stage ? OverviewQuery.NameOf(stage) : null, stages)}
+            {One(voice, OverviewQuery.Year, filter.Year?.ToString(CultureInfo.InvariantCulture), years)}
             <p><button type="submit" class="second">{voice.Office("Overview_DoShow")}</button>
             {Html.When(!filter.IsEmpty, () => ShowAll(at, path))}</p>
             </form>
@@ -40,11 +40,12 @@ internal static class Choices
         );
     }
 
-    private static Html Choice(Glance at, string field, string? chosen, IEnumerable<(string Value, string Says)> choices) =>
+    /// <summary>One choice among some, or all of them.</summary>
+    public static Html One(Voice voice, string field, string? chosen, IEnumerable<(string Value, string Says)> choices) =>
         Html.Of(
             $"""
-            <p><label for="{field}">{at.Voice.Office($"Overview_Choose_{field}")}</label>
-            <select id="{field}" name="{field}"><option value="">{at.Voice.Office("Overview_All")}</option>
+            <p><label for="{field}">{voice.Office($"Overview_Choose_{field}")}</label>
+            <select id="{field}" name="{field}"><option value="">{voice.Office("Overview_All")}</option>
             {choices.Select(c =>
                 Html.Of($"""<option value="{c.Value}"{Html.When(c.Value == chosen, () => Html.Of($" selected"))}>{c.Says}</option>""")
             )}</select></p>

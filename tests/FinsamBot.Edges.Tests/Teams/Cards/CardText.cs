@@ -36,6 +36,9 @@ internal static class CardText
             PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
             PageLink.Office => new Uri("https://finsambot.example.se/kansli"),
             PageLink.Board => new Uri("https://finsambot.example.se/kansli/styrelsen"),
+            PageLink.Search search => new Uri(
+                $"https://finsambot.example.se/{(search.OfOffice ? "kansli" : "mina")}/sok?ord={Uri.EscapeDataString(search.Words)}"
+            ),
             PageLink.Mine => new Uri("https://finsambot.example.se/mina"),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };

@@ -1,0 +1,59 @@
+namespace FinsamBot.Domain.Text.Searching;
+
+/// <summary>Where in a line stands what is looked for, in the order of the line.</summary>
+/// <param name="Weight">How many of the phrases and words of the question.</param>
+internal sealed record Found(IReadOnlyList<Range> Places, int Weight);
+
+/// <summary>Looks through texts that are shown: those of the index are found faster.</summary>
+internal static class FoundIn
+{
+    /// <summary>Null when nothing of it is there.</summary>
+    public static Found? Line(ReadOnlySpan<char> line, SearchQuery query)
+    {
+        var (words, finds, asked) = (new List<Range>(), new List<ulong>(), query.Words.ToArray());
+        var reader = new WordReader(line, stackalloc char[WordReader.Longest]);
+        while (reader.Read())
+        {
+            var bits = 0UL;
+            for (var at = 0; at < asked.Length; at++)
+            {
+                bits |= asked[at].Finds(reader.Word) ? 1UL << at : 0;
+            }
+
+            words.Add(reader.Start..reader.End);
+            finds.Add(bits);
+        }
+
+        var (marked, weight, first) = (new bool[words.Count], 0, 0);
+        foreach (var phrase in query.Phrases)
+        {
+            weight += Mark(finds, first, phrase.Count, marked) ? 1 : 0;
+            first += phrase.Count;
+        }
+
+        return weight == 0 ? null : new Found([.. words.Where((_, i) => marked[i])], weight);
+    }
+
+    /// <summary>Marks the words of a phrase wherever they stand in a row.</summary>
+    /// <param name="first">The bit of its first word.</param>
+    private static bool Mark(List<ulong> finds, int first, int length, bool[] marked)
+    {
+        var isFound = false;
+        for (var at = 0; at + length <= finds.Count; at++)
+        {
+            var run = 0;
+            while (run < length && (finds[at + run] >> (first + run) & 1) == 1)
+            {
+                run++;
+            }
+
+            if (run == length)
+            {
+                isFound = true;
+                marked.AsSpan(at, length).Fill(true);
+            }
+        }
+
+        return isFound;
+    }
+}
