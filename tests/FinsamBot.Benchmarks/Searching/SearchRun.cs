@@ -17,7 +17,7 @@ internal static class SearchRun
     private const int Quarters = 40;
     private const int Sections = 5;
     private const int SectionLength = 3_000;
-    private const int Questions = 2_000;
+    private const int Questions = 1_000;
     private const int Shown = 20;
     private const double Megabyte = 1024 * 1024;
 
@@ -62,8 +62,10 @@ internal static class SearchRun
             "two words of one intervention",
             r => (Many(r, 2), SearchFilter.None with { Intervention = new InterventionId(Name(r.Next(Interventions))) })
         );
-        yield return ("the beginning of a word", r => (language.Word(r)[..2] + "a", SearchFilter.None));
+        yield return ("the beginning of a word", r => (Beginning(language.Word(r)), SearchFilter.None));
     }
+
+    private static string Beginning(string word) => word[..Math.Min(word.Length, 4)];
 
     private static void Measure(
         Aims table,
@@ -78,8 +80,8 @@ internal static class SearchRun
         {
             var (asked, filter) = ask(random);
             var query = SearchQuery.Of(asked);
-            (alone[i], _) = Time(() => searchable.Find(query, filter, _ => true, 0));
-            (all[i], var result) = Time(() => searchable.Find(query, filter, _ => true, Shown));
+            (alone[i], _) = Fastest(() => searchable.Find(query, filter, _ => true, 0));
+            (all[i], var result) = Fastest(() => searchable.Find(query, filter, _ => true, Shown));
             found += result.Count;
         }
 
@@ -128,6 +130,9 @@ internal static class SearchRun
         var result = act();
         return (watch.Elapsed.TotalMilliseconds, result);
     }
+
+    /// <summary>Of three times: what else the machine does is not to count.</summary>
+    private static (double Milliseconds, T Result) Fastest<T>(Func<T> act) => new[] { Time(act), Time(act), Time(act) }.MinBy(t => t.Milliseconds);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

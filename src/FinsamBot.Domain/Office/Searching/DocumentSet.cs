@@ -13,8 +13,6 @@ internal sealed class DocumentSet(int size)
 
     public long Bytes => _bits.Length * sizeof(ulong);
 
-    public IEnumerable<int> Members => Enumerable.Range(0, size).Where(Has);
-
     public bool IsEmpty => !_bits.AsSpan().ContainsAnyExcept(0UL);
 
     public static DocumentSet Whole(int size)
@@ -40,6 +38,28 @@ internal sealed class DocumentSet(int size)
         for (var at = 0; at < _bits.Length; at++)
         {
             _bits[at] &= other._bits[at];
+        }
+    }
+
+    /// <summary>Only what is wanted is left.</summary>
+    public void KeepOnly(Func<int, bool> isWanted) =>
+        ForEach(document =>
+        {
+            if (!isWanted(document))
+            {
+                Remove(document);
+            }
+        });
+
+    /// <summary>In their order. The visit may remove what it visits.</summary>
+    public void ForEach(Action<int> visit)
+    {
+        for (var word = 0; word < _bits.Length; word++)
+        {
+            for (var left = _bits[word]; left != 0; left &= left - 1)
+            {
+                visit((word * WordBits) + BitOperations.TrailingZeroCount(left));
+            }
         }
     }
 

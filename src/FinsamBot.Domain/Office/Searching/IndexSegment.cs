@@ -85,32 +85,51 @@ internal sealed class IndexSegment
         }
     }
 
-    /// <summary>Adds the places at which a word stands in some reports.</summary>
-    public void AddPlaces(int word, DocumentSet among, Dictionary<int, List<int>> to)
+    /// <summary>Adds the places at which a word stands in some reports, as <see cref="PlaceOf"/> tells them, in their order.</summary>
+    public void AddPlaces(int word, DocumentSet among, List<long> to)
     {
         var postings = PostingsOf(word);
         for (int at = 0, report = 0; at < postings.Length; )
         {
             report += Packed.Read(postings, ref at);
             var end = Packed.Read(postings, ref at) + at;
-            if (!among.Has(report))
-            {
-                at = end;
-                continue;
-            }
-
-            if (!to.TryGetValue(report, out var places))
-            {
-                to[report] = places = [];
-            }
-
-            for (var place = 0; at < end; )
+            for (var place = 0; among.Has(report) && at < end; )
             {
                 place += Packed.Read(postings, ref at);
-                places.Add(place);
+                to.Add(PlaceOf(report, place));
             }
+
+            at = end;
         }
     }
+
+    /// <summary>Adds the reports in which a word stands within the places of each.</summary>
+    public void AddReportsWithin(int word, (int From, int To)[] places, DocumentSet to)
+    {
+        var postings = PostingsOf(word);
+        for (int at = 0, report = 0; at < postings.Length; )
+        {
+            report += Packed.Read(postings, ref at);
+            var end = Packed.Read(postings, ref at) + at;
+            var (from, until) = places[report];
+            for (var place = 0; at < end && place < until; )
+            {
+                place += Packed.Read(postings, ref at);
+                if (place >= from && place < until)
+                {
+                    to.Add(report);
+                    break;
+                }
+            }
+
+            at = end;
+        }
+    }
+
+    /// <summary>A report and a place in it as one number: in the same order.</summary>
+    public static long PlaceOf(int report, int place) => ((long)report << 32) | (uint)place;
+
+    public static (int Report, int Place) Of(long place) => ((int)(place >> 32), (int)place);
 
     private int WordWith(int letter)
     {

@@ -12,12 +12,12 @@ namespace FinsamBot.Domain.Office.Searching;
 /// </summary>
 public sealed class ReportIndex
 {
-    private readonly ImmutableList<LiveSegment> _segments;
+    private readonly ImmutableArray<LiveSegment> _segments;
 
     /// <summary>The reports as they were read into it.</summary>
     private readonly Dictionary<ReportId, Report> _read;
 
-    private ReportIndex(ImmutableList<LiveSegment> segments, Dictionary<ReportId, Report> read) => (_segments, _read) = (segments, read);
+    private ReportIndex(ImmutableArray<LiveSegment> segments, Dictionary<ReportId, Report> read) => (_segments, _read) = (segments, read);
 
     public static ReportIndex Empty { get; } = new([], []);
 
@@ -39,7 +39,7 @@ public sealed class ReportIndex
             return this;
         }
 
-        var segments = _segments.Select(s => Without(s, stale)).Where(s => s.Count > 0).ToImmutableList();
+        var segments = _segments.Select(s => Without(s, stale)).Where(s => s.Count > 0).ToImmutableArray();
         if (changed.Count > 0)
         {
             segments = segments.Add(LiveSegment.Whole(Read(changed)));
@@ -48,9 +48,22 @@ public sealed class ReportIndex
         return new ReportIndex(Tidied(segments), now.Values.ToDictionary(r => r.Id, r => r.Shown!));
     }
 
+    /// <summary>The reports of each segment, those that count no more among them.</summary>
+    internal IEnumerable<IReadOnlyList<IndexedReport>> Segments => _segments.Select(s => s.Segment.Reports);
+
+    /// <summary>The segment and the number in it of each report that has everything.</summary>
     /// <param name="section">The id of a section; null: any.</param>
-    internal IEnumerable<ReportId> Find(SearchQuery query, string? section, Func<ReportId, bool> isAsked) =>
-        query.IsEmpty ? [] : _segments.SelectMany(s => new SegmentSearch(s, section).Find(query, r => isAsked(r.Id))).Select(r => r.Id);
+    internal List<(int Segment, int Number)> Find(SearchQuery query, string? section, Func<int, int, bool> isAsked)
+    {
+        var found = new List<(int, int)>();
+        for (var segment = 0; segment < _segments.Length && !query.IsEmpty; segment++)
+        {
+            var at = segment;
+            new SegmentSearch(_segments[at], section).Find(query, n => isAsked(at, n)).ForEach(n => found.Add((at, n)));
+        }
+
+        return found;
+    }
 
     private static IndexSegment Read(IReadOnlyList<ReportStanding> reports)
     {
@@ -79,24 +92,27 @@ public sealed class ReportIndex
 
     /// <summary>Few segments, each at least twice as large as the next, and none half of which counts no more: what is written often is
     /// copied often, and the many old reports seldom.</summary>
-    private static ImmutableList<LiveSegment> Tidied(ImmutableList<LiveSegment> segments)
+    private static ImmutableArray<LiveSegment> Tidied(ImmutableArray<LiveSegment> segments)
     {
-        var tidy = ImmutableList<LiveSegment>.Empty;
+        var tidy = ImmutableArray<LiveSegment>.Empty;
         foreach (var segment in segments)
         {
             var next = segment;
-            while (tidy.Count > 0 && tidy[^1].Count < 2 * next.Count)
+            while (tidy.Length > 0 && tidy[^1].Count < 2 * next.Count)
             {
                 next = LiveSegment.Whole(SegmentMerge.Of(tidy[^1], next));
-                tidy = tidy.RemoveAt(tidy.Count - 1);
+                tidy = tidy.RemoveAt(tidy.Length - 1);
             }
 
             tidy = tidy.Add(next);
         }
 
-        return tidy.ConvertAll(s =>
-            2 * s.Count < s.Segment.Reports.Length ? LiveSegment.Whole(SegmentMerge.Of(s, LiveSegment.Whole(Nothing))) : s
-        );
+        return
+        [
+            .. tidy.Select(s =>
+                2 * s.Count < s.Segment.Reports.Length ? LiveSegment.Whole(SegmentMerge.Of(s, LiveSegment.Whole(Nothing))) : s
+            ),
+        ];
     }
 
     private static IndexSegment Nothing { get; } = new SegmentBuilder().Build();

@@ -20,10 +20,15 @@ public sealed record SearchResult(IReadOnlyList<ReportHit> Hits, int Count)
 /// <summary>What can be searched: an overview, and the index of what it shows.</summary>
 public sealed class SearchableReports
 {
+    private const int NoPlace = -1;
+
     /// <summary>The newest period first, then by name.</summary>
     private readonly (InterventionStanding Of, ReportStanding Report)[] _inOrder;
 
     private readonly Dictionary<ReportId, int> _places;
+
+    /// <summary>The place in that order of each report in each segment of the index.</summary>
+    private readonly int[][] _placesInIndex;
 
     public SearchableReports(Overview overview, ReportIndex index)
     {
@@ -38,6 +43,7 @@ public sealed class SearchableReports
                 .ThenBy(r => r.Report.Id.Name, StringComparer.Ordinal),
         ];
         _places = _inOrder.Index().ToDictionary(r => r.Item.Report.Id, r => r.Index);
+        _placesInIndex = [.. index.Segments.Select(s => s.Select(r => _places.GetValueOrDefault(r.Id, NoPlace)).ToArray())];
     }
 
     public Overview Overview { get; }
@@ -59,24 +65,34 @@ public sealed class SearchableReports
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(filter);
-        var among = Overview.Interventions.Where(maySee).Select(i => i.Intervention.Id).ToHashSet();
-        var found = Index
-            .Find(query, filter.Section, id => among.Contains(id.Intervention) && filter.Wants(_inOrder[_places[id]].Report))
-            .Select(id => _places[id])
-            .ToArray();
+        var among = Overview.Interventions.Where(maySee).ToHashSet(ReferenceEqualityComparer.Instance);
+        var found = Index.Find(query, filter.Section, IsAsked).Select(f => _placesInIndex[f.Segment][f.Number]).ToArray();
         Array.Sort(found);
         return new SearchResult([.. found.Take(most).Select(at => Hit(_inOrder[at], query, filter.Section))], found.Length);
+
+        bool IsAsked(int segment, int number) =>
+            _inOrder[_placesInIndex[segment][number]] is var (of, report) && among.Contains(of) && filter.Wants(report);
     }
 
     private static ReportHit Hit((InterventionStanding Of, ReportStanding Report) report, SearchQuery query, string? section)
     {
-        var sections = ReportWords.Of(report.Report).Where(s => section is null || s.Section.Id == section).ToList();
-        var best = sections
-            .Select(s => (s.Section, Place: Excerpt.In(s.Words, query)))
-            .Where(p => p.Place is not null)
-            .DefaultIfEmpty((sections[0].Section, Place: null))
-            .MaxBy(p => p.Place?.Weight ?? 0);
-        // A phrase may stand across two lines: then no line has it.
-        return new ReportHit(report.Of, report.Report, best.Section, best.Place?.Runs ?? []);
+        var hit = default(ReportHit);
+        var weight = 0;
+        foreach (var (at, words) in ReportWords.Of(report.Report).Where(s => section is null || s.Section.Id == section))
+        {
+            var place = Excerpt.In(words, query);
+            if (hit is null || place?.Weight > weight)
+            {
+                // A phrase may stand across two lines: then no line has it.
+                (hit, weight) = (new ReportHit(report.Of, report.Report, at, place?.Runs ?? []), place?.Weight ?? 0);
+            }
+
+            if (weight == query.Phrases.Count)
+            {
+                break;
+            }
+        }
+
+        return hit!;
     }
 }

@@ -8,8 +8,9 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
 {
     private readonly IndexSegment _segment = at.Segment;
 
-    /// <param name="isAsked">Whether a report is among those that are wanted, asked only of those that have the words.</param>
-    public IEnumerable<IndexedReport> Find(SearchQuery query, Func<IndexedReport, bool> isAsked)
+    /// <param name="isAsked">Whether a report of that number is among those that are wanted, asked only of those that have the
+    /// words.</param>
+    public DocumentSet Find(SearchQuery query, Func<int, bool> isAsked)
     {
         var left = at.Live.Copy();
         var phrases = new List<List<int>[]>();
@@ -20,21 +21,20 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
             Array.ForEach(words, w => left.Keep(ReportsWith(w)));
             if (left.IsEmpty)
             {
-                return [];
+                return left;
             }
         }
 
-        foreach (var report in left.Members.Where(m => !isAsked(_segment.Reports[m])).ToList())
+        left.KeepOnly(isAsked);
+        if (section is null)
         {
-            left.Remove(report);
+            phrases.ForEach(p => left.Keep(p.Length == 1 ? left : InRow(p, left, places: null)));
+            return left;
         }
 
-        foreach (var words in phrases.Where(p => p.Length > 1 || section is not null))
-        {
-            left = WithPlaces(words, left);
-        }
-
-        return left.Members.Select(m => _segment.Reports[m]);
+        var places = PlacesOf(section, left);
+        phrases.ForEach(p => left.Keep(p.Length == 1 ? Within(p[0], places) : InRow(p, left, places)));
+        return left;
     }
 
     private DocumentSet ReportsWith(List<int> words)
@@ -44,14 +44,34 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
         return reports;
     }
 
-    /// <summary>Those of the reports in which the words stand in a row, and in the section that is asked for.</summary>
-    private DocumentSet WithPlaces(List<int>[] phrase, DocumentSet among)
+    private (int From, int To)[] PlacesOf(string section, DocumentSet among)
+    {
+        var places = new (int From, int To)[_segment.Reports.Length];
+        among.ForEach(report => places[report] = _segment.Reports[report].PlacesOf(section));
+        return places;
+    }
+
+    private DocumentSet Within(List<int> words, (int From, int To)[] places)
     {
         var found = new DocumentSet(_segment.Reports.Length);
-        var places = Array.ConvertAll(phrase, words => PlacesOf(words, among));
-        foreach (var (report, starts) in places[0])
+        words.ForEach(w => _segment.AddReportsWithin(w, places, found));
+        return found;
+    }
+
+    /// <summary>Those of the reports in which the words stand one behind the other.</summary>
+    /// <param name="places">Where they count; null: anywhere.</param>
+    private DocumentSet InRow(List<int>[] phrase, DocumentSet among, (int From, int To)[]? places)
+    {
+        var begun = PlacesOf(phrase[0], among);
+        for (var distance = 1; distance < phrase.Length; distance++)
         {
-            if (starts.Exists(s => IsWanted(report, s) && IsInRow(report, s, places)))
+            begun = GoingOn(begun, PlacesOf(phrase[distance], among), distance);
+        }
+
+        var found = new DocumentSet(_segment.Reports.Length);
+        foreach (var (report, place) in begun.Select(IndexSegment.Of))
+        {
+            if (places is null || (place >= places[report].From && place < places[report].To))
             {
                 found.Add(report);
             }
@@ -60,35 +80,34 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
         return found;
     }
 
-    /// <summary>In their order.</summary>
-    private Dictionary<int, List<int>> PlacesOf(List<int> words, DocumentSet among)
+    private List<long> PlacesOf(List<int> words, DocumentSet among)
     {
-        var places = new Dictionary<int, List<int>>();
+        var places = new List<long>();
         words.ForEach(w => _segment.AddPlaces(w, among, places));
         if (words.Count > 1)
         {
-            foreach (var of in places.Values)
-            {
-                of.Sort();
-            }
+            places.Sort();
         }
 
         return places;
     }
 
-    private bool IsWanted(int report, int place) =>
-        section is null || (_segment.Reports[report].PlacesOf(section) is var (from, to) && place >= from && place < to);
-
-    private static bool IsInRow(int report, int first, Dictionary<int, List<int>>[] places)
+    /// <summary>The places from which, at a distance, there is one of the others; both in order.</summary>
+    private static List<long> GoingOn(List<long> begun, List<long> next, int distance)
     {
-        for (var at = 1; at < places.Length; at++)
+        var both = new List<long>();
+        for (int b = 0, n = 0; b < begun.Count && n < next.Count; )
         {
-            if (!places[at].TryGetValue(report, out var next) || next.BinarySearch(first + at) < 0)
+            var order = (begun[b] + distance).CompareTo(next[n]);
+            if (order == 0)
             {
-                return false;
+                both.Add(begun[b]);
             }
+
+            b += order <= 0 ? 1 : 0;
+            n += order >= 0 ? 1 : 0;
         }
 
-        return true;
+        return both;
     }
 }

@@ -28,6 +28,11 @@ public sealed record Excerpt(IReadOnlyList<ExcerptRun> Runs, int Weight)
             {
                 (best, line) = (found, text.Substring(from, length));
             }
+
+            if (best?.Weight == query.Phrases.Count)
+            {
+                break;
+            }
         }
 
         return best is null ? null : new Excerpt(Cut(line, best.Places), best.Weight);

@@ -10,18 +10,24 @@ internal static class FoundIn
     /// <summary>Null when nothing of it is there.</summary>
     public static Found? Line(ReadOnlySpan<char> line, SearchQuery query)
     {
-        var (words, finds, asked) = (new List<Range>(), new List<ulong>(), query.Words.ToArray());
+        var reader = new WordReader(line, stackalloc char[WordReader.Longest]);
+        var isThere = false;
+        while (!isThere && reader.Read())
+        {
+            isThere = FoundBy(query, reader.Word) != 0;
+        }
+
+        return isThere ? Whole(line, query) : null;
+    }
+
+    private static Found? Whole(ReadOnlySpan<char> line, SearchQuery query)
+    {
+        var (words, finds) = (new List<Range>(), new List<ulong>());
         var reader = new WordReader(line, stackalloc char[WordReader.Longest]);
         while (reader.Read())
         {
-            var bits = 0UL;
-            for (var at = 0; at < asked.Length; at++)
-            {
-                bits |= asked[at].Finds(reader.Word) ? 1UL << at : 0;
-            }
-
             words.Add(reader.Start..reader.End);
-            finds.Add(bits);
+            finds.Add(FoundBy(query, reader.Word));
         }
 
         var (marked, weight, first) = (new bool[words.Count], 0, 0);
@@ -32,6 +38,18 @@ internal static class FoundIn
         }
 
         return weight == 0 ? null : new Found([.. words.Where((_, i) => marked[i])], weight);
+    }
+
+    /// <summary>A bit for each word that is asked for.</summary>
+    private static ulong FoundBy(SearchQuery query, ReadOnlySpan<char> word)
+    {
+        var bits = 0UL;
+        for (var at = 0; at < query.Words.Length; at++)
+        {
+            bits |= query.Words[at].Finds(word) ? 1UL << at : 0;
+        }
+
+        return bits;
     }
 
     /// <summary>Marks the words of a phrase wherever they stand in a row.</summary>

@@ -13,7 +13,8 @@ public sealed record SearchQuery
 
     private const string QuotationMarks = "\"”“„»«";
 
-    private SearchQuery(IReadOnlyList<IReadOnlyList<SearchWord>> phrases, bool isCut) => (Phrases, IsCut) = (phrases, isCut);
+    private SearchQuery(IReadOnlyList<IReadOnlyList<SearchWord>> phrases, bool isCut) =>
+        (Phrases, IsCut, Words) = (phrases, isCut, [.. phrases.SelectMany(p => p)]);
 
     /// <summary>Each has to be found; most are a single word.</summary>
     public IReadOnlyList<IReadOnlyList<SearchWord>> Phrases { get; }
@@ -27,7 +28,8 @@ public sealed record SearchQuery
     /// <summary>Nothing but words that stand in nearly every text.</summary>
     public bool IsCommon => !IsEmpty && Phrases.All(p => p.All(w => SwedishEndings.IsCommonTyped(w.Letters)));
 
-    internal IEnumerable<SearchWord> Words => Phrases.SelectMany(p => p);
+    /// <summary>All of them, phrase by phrase.</summary>
+    internal SearchWord[] Words { get; }
 
     /// <summary>Reads what was typed, whatever it is. A quotation mark that nothing closes reaches to the end.</summary>
     public static SearchQuery Of(string? typed)

@@ -42,12 +42,12 @@ public sealed record SearchWord
     /// <summary>Whether it finds a word of a text, which is written as <see cref="WordReader"/> tells it.</summary>
     internal bool Finds(ReadOnlySpan<char> word)
     {
-        if (Searching.Letters.Finds(Letters, word))
+        if (IsExact || word.Length < _stem.Length)
         {
-            return true;
+            return Searching.Letters.Finds(Letters, word);
         }
 
-        return !IsExact && !SwedishEndings.IsCommon(word) && (FindsForm(word) || FindsPart(word));
+        return (FindsForm(word) || FindsPart(word)) && (!SwedishEndings.IsCommon(word) || Searching.Letters.Finds(Letters, word));
     }
 
     private bool FindsForm(ReadOnlySpan<char> word) =>
@@ -61,7 +61,7 @@ public sealed record SearchWord
     {
         for (var at = ShortestBefore; _inside is not null && at + _inside.Length <= word.Length; at++)
         {
-            if (Searching.Letters.Begins(word[at..], _inside))
+            if (Searching.Letters.Finds(_inside[0], word[at]) && Searching.Letters.Begins(word[at..], _inside))
             {
                 return true;
             }
