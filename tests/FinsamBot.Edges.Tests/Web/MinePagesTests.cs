@@ -87,15 +87,20 @@ public sealed class MinePagesTests
     }
 
     [TestMethod]
-    public async Task Both_pages_are_judged_by_axe()
+    public async Task All_pages_are_judged_by_axe()
     {
         await using var host = await OfficeVisit.StartAsync();
         using var sofia = await OfficeVisit.SignInAsync(host, Sofia.Id, Sofia.Address);
         await using var chromium = await Chromium.OpenAsync();
         var page = await sofia.Browser.BrowseAsync(chromium);
-        foreach (
-            var (name, address) in new[] { ("mine", Mine), ("mine-told", Mine + "/vagen-vidare"), ("mine-report", OwnReport + "?lang=en") }
-        )
+        (string Name, string Address)[] judged =
+        [
+            ("mine", Mine),
+            ("mine-told", Mine + "/vagen-vidare"),
+            ("mine-report", OwnReport + "?lang=en"),
+            ("mine-search", "/mina/sok?ord=studiebes%C3%B6k"),
+        ];
+        foreach (var (name, address) in judged)
         {
             await page.GotoAsync(new Uri(host.Address, address).AbsoluteUri);
             await AccessibilityTests.JudgeAsync(page, name);

@@ -66,6 +66,7 @@ internal sealed class World
         var interventions = new InterventionHandler(directory, due, TemplateCatalogue.BuiltIn, book);
         var associations = new AssociationHandler(directory, due, TemplateCatalogue.BuiltIn);
         var office = new OfficeHandler(log, directory, due, TemplateCatalogue.BuiltIn, handler);
+        var overview = new OverviewProjection(feed, directory, interventions, handler, Clock);
         var people = new SignInHandler(log, directory, due, TemplateCatalogue.BuiltIn);
         var obligations = new Obligations(handler, interventions, office, PlainPapers.Archive(handler, blobs ?? Blobs), people);
         return new Instance(
@@ -91,7 +92,8 @@ internal sealed class World
                 $"instance{++_instances}"
             ),
             new Removal(directory, obligations),
-            new OverviewProjection(feed, directory, interventions, handler, Clock),
+            overview,
+            new SearchProjection(overview),
             Clock
         );
     }
@@ -181,6 +183,7 @@ internal sealed record Instance(
     DeliveryLoop Loop,
     Removal Removal,
     OverviewProjection Overview,
+    SearchProjection Search,
     TimeProvider Clock
 )
 {

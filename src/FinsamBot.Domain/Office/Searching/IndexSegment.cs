@@ -38,14 +38,14 @@ internal sealed class IndexSegment
         + (_wordStarts.Length * sizeof(int))
         + (_postingStarts.Length * sizeof(int))
         + _postings.Length
-        + Reports.Sum(r => (r.Starts.Length * (sizeof(int) + nint.Size)) + OfEachReport);
+        + Reports.Sum(r => (r.Starts.Length * sizeof(int)) + OfEachReport);
 
     /// <summary>About what an <see cref="IndexedReport"/> takes besides its arrays' content.</summary>
     private const int OfEachReport = 128;
 
     public ReadOnlySpan<char> WordAt(int word) => _letters.AsSpan(_wordStarts[word].._wordStarts[word + 1])[..^1];
 
-    public ReadOnlySpan<byte> PostingsOf(int word) => _postings.AsSpan(_postingStarts[word].._postingStarts[word + 1]);
+    public ReadOnlySpan<byte> PostingsOf(int word) => Postings(word).Span;
 
     /// <summary>The words of the segment that a word finds.</summary>
     public List<int> WordsFoundBy(SearchWord asked)
@@ -85,24 +85,6 @@ internal sealed class IndexSegment
         }
     }
 
-    /// <summary>Adds the places at which a word stands in some reports, as <see cref="PlaceOf"/> tells them, in their order.</summary>
-    public void AddPlaces(int word, DocumentSet among, List<long> to)
-    {
-        var postings = PostingsOf(word);
-        for (int at = 0, report = 0; at < postings.Length; )
-        {
-            report += Packed.Read(postings, ref at);
-            var end = Packed.Read(postings, ref at) + at;
-            for (var place = 0; among.Has(report) && at < end; )
-            {
-                place += Packed.Read(postings, ref at);
-                to.Add(PlaceOf(report, place));
-            }
-
-            at = end;
-        }
-    }
-
     /// <summary>Adds the reports in which a word stands within the places of each.</summary>
     public void AddReportsWithin(int word, (int From, int To)[] places, DocumentSet to)
     {
@@ -126,10 +108,28 @@ internal sealed class IndexSegment
         }
     }
 
-    /// <summary>A report and a place in it as one number: in the same order.</summary>
-    public static long PlaceOf(int report, int place) => ((long)report << 32) | (uint)place;
+    /// <summary>Through all places of words, as if they were one.</summary>
+    public PlaceCursor PlacesOf(List<int> words)
+    {
+        if (words.Count == 1)
+        {
+            return new PlaceCursor(Postings(words[0]));
+        }
 
-    public static (int Report, int Place) Of(long place) => ((int)(place >> 32), (int)place);
+        var places = new List<long>();
+        foreach (var cursor in words.Select(w => new PlaceCursor(Postings(w))))
+        {
+            for (var next = 0L; cursor.MoveTo(next); next = cursor.Place + 1)
+            {
+                places.Add(cursor.Place);
+            }
+        }
+
+        places.Sort();
+        return new PlaceCursor(Posting.Of(places).Bytes.ToArray());
+    }
+
+    private ReadOnlyMemory<byte> Postings(int word) => _postings.AsMemory(_postingStarts[word].._postingStarts[word + 1]);
 
     private int WordWith(int letter)
     {

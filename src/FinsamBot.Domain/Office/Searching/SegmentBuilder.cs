@@ -19,6 +19,9 @@ internal sealed class SegmentBuilder
     private long[] _read = new long[4_096];
     private int _count;
 
+    /// <summary>Of the report before: most have the same.</summary>
+    private string[] _sections = [];
+
     public SegmentBuilder() => _numberOf = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Add(ReportId id, IEnumerable<ReadSection> sections)
@@ -32,7 +35,8 @@ internal sealed class SegmentBuilder
             place = Read(words, place) + Gap;
         }
 
-        _reports.Add(new IndexedReport(id, [.. ids], [.. starts, place]));
+        _sections = _sections.AsSpan().SequenceEqual(ids.ToArray()) ? _sections : [.. ids];
+        _reports.Add(new IndexedReport(id, _sections, [.. starts, place]));
         Write(_reports.Count - 1);
     }
 
@@ -43,7 +47,7 @@ internal sealed class SegmentBuilder
         foreach (var (word, number) in words)
         {
             writer.Begin(word);
-            writer.Postings.Add(_postings[number].Bytes.Bytes);
+            writer.Postings.Add(_postings[number].Bytes);
         }
 
         return writer.Build([.. _reports]);
@@ -72,7 +76,7 @@ internal sealed class SegmentBuilder
         return place;
     }
 
-    /// <summary>Word by word: the report's distance to the one before, how many bytes the places take, and the places' distances.</summary>
+    /// <summary>Word by word.</summary>
     private void Write(int report)
     {
         var read = _read.AsSpan(0, _count);
@@ -89,21 +93,6 @@ internal sealed class SegmentBuilder
             }
 
             _postings[number].Add(report, _places.Bytes);
-        }
-    }
-
-    private sealed class Posting
-    {
-        private int _last;
-
-        public Packed Bytes { get; } = new();
-
-        public void Add(int report, ReadOnlySpan<byte> places)
-        {
-            Bytes.Add(report - _last);
-            Bytes.Add(places.Length);
-            Bytes.Add(places);
-            _last = report;
         }
     }
 }

@@ -47,7 +47,13 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
     private (int From, int To)[] PlacesOf(string section, DocumentSet among)
     {
         var places = new (int From, int To)[_segment.Reports.Length];
-        among.ForEach(report => places[report] = _segment.Reports[report].PlacesOf(section));
+        var (sections, at) = (Array.Empty<string>(), -1);
+        among.ForEach(report =>
+        {
+            var read = _segment.Reports[report];
+            (sections, at) = ReferenceEquals(sections, read.Sections) ? (sections, at) : (read.Sections, Array.IndexOf(read.Sections, section));
+            places[report] = read.PlacesOf(at);
+        });
         return places;
     }
 
@@ -62,52 +68,37 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
     /// <param name="places">Where they count; null: anywhere.</param>
     private DocumentSet InRow(List<int>[] phrase, DocumentSet among, (int From, int To)[]? places)
     {
-        var begun = PlacesOf(phrase[0], among);
-        for (var distance = 1; distance < phrase.Length; distance++)
+        var (found, cursors) = (new DocumentSet(_segment.Reports.Length), Array.ConvertAll(phrase, _segment.PlacesOf));
+        for (var first = 0L; MoveToRow(cursors, ref first); )
         {
-            begun = GoingOn(begun, PlacesOf(phrase[distance], among), distance);
-        }
-
-        var found = new DocumentSet(_segment.Reports.Length);
-        foreach (var (report, place) in begun.Select(IndexSegment.Of))
-        {
-            if (places is null || (place >= places[report].From && place < places[report].To))
+            var (report, place) = PlaceCursor.Of(first);
+            var counts = places is null || (place >= places[report].From && place < places[report].To);
+            if (among.Has(report) && counts)
             {
                 found.Add(report);
             }
+
+            // One row is enough of a report.
+            first = among.Has(report) && !counts ? first + 1 : PlaceCursor.PlaceOf(report + 1, 0);
         }
 
         return found;
     }
 
-    private List<long> PlacesOf(List<int> words, DocumentSet among)
+    /// <summary>To the next place from which on each word follows the one before.</summary>
+    private static bool MoveToRow(PlaceCursor[] cursors, ref long first)
     {
-        var places = new List<long>();
-        words.ForEach(w => _segment.AddPlaces(w, among, places));
-        if (words.Count > 1)
+        for (var at = 0; at < cursors.Length; )
         {
-            places.Sort();
-        }
-
-        return places;
-    }
-
-    /// <summary>The places from which, at a distance, there is one of the others; both in order.</summary>
-    private static List<long> GoingOn(List<long> begun, List<long> next, int distance)
-    {
-        var both = new List<long>();
-        for (int b = 0, n = 0; b < begun.Count && n < next.Count; )
-        {
-            var order = (begun[b] + distance).CompareTo(next[n]);
-            if (order == 0)
+            if (!cursors[at].MoveTo(first + at))
             {
-                both.Add(begun[b]);
+                return false;
             }
 
-            b += order <= 0 ? 1 : 0;
-            n += order >= 0 ? 1 : 0;
+            var isThere = cursors[at].Place == first + at;
+            (first, at) = isThere ? (first, at + 1) : (cursors[at].Place - at, 0);
         }
 
-        return both;
+        return true;
     }
 }

@@ -9,13 +9,19 @@ namespace FinsamBot.Domain.Text.Searching;
 /// </summary>
 internal static class Letters
 {
-    private const char SoftHyphen = '\u00AD';
+    /// <summary>What stands for a sign that is no part of a word.</summary>
+    public const char None = '\0';
+
+    /// <summary>What stands for a sign within a word that is not seen: a hyphen that only shows where a line ends, and what turns the
+    /// direction of writing.</summary>
+    public const char Unseen = '\u00AD';
+
     private const char FirstCombining = '\u0300';
 
-    /// <summary>Signs below it have their small letter in a table.</summary>
+    /// <summary>Signs below it are looked up: nearly all of any text.</summary>
     private const int Tabled = 0x250;
 
-    private static readonly char[] Small = [.. Enumerable.Range(0, Tabled).Select(c => SmallOf((char)c))];
+    private static readonly char[] Table = [.. Enumerable.Range(0, Tabled).Select(c => Looked((char)c))];
 
     /// <summary>The same text composed; the same instance where that makes no difference.</summary>
     public static string Composed(string text) =>
@@ -23,14 +29,8 @@ internal static class Letters
             ? text
             : text.Normalize(NormalizationForm.FormC);
 
-    public static bool IsPartOfWord(char sign) => char.IsLetterOrDigit(sign) || IsMark(sign);
-
-    /// <summary>Within a word it is not seen: a hyphen that only shows where a line ends, and what turns the direction of
-    /// writing.</summary>
-    public static bool IsUnseen(char sign) =>
-        sign == SoftHyphen || (sign >= FirstCombining && CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.Format);
-
-    public static char Of(char sign) => sign < Tabled ? Small[sign] : char.ToLowerInvariant(sign);
+    /// <summary>The letter as it is compared; <see cref="None"/> or <see cref="Unseen"/> for a sign that is none.</summary>
+    public static char Of(char sign) => sign < Tabled ? Table[sign] : Looked(sign);
 
     /// <summary>One sign for each letter, so that places stay the same: a for å and ä, o for ö.</summary>
     public static char Plain(char letter) =>
@@ -66,8 +66,14 @@ internal static class Letters
     public static bool Begins(ReadOnlySpan<char> written, ReadOnlySpan<char> asked) =>
         written.Length >= asked.Length && Finds(asked, written[..asked.Length]);
 
-    private static bool IsMark(char sign) =>
-        sign >= FirstCombining && CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static char Looked(char sign) =>
+        CharUnicodeInfo.GetUnicodeCategory(sign) switch
+        {
+            UnicodeCategory.Format => Unseen,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => sign,
+            _ when char.IsLetterOrDigit(sign) => SmallOf(sign),
+            _ => None,
+        };
 
     private static char SmallOf(char sign)
     {
@@ -77,7 +83,8 @@ internal static class Letters
             'å' or 'ä' or 'ö' => small,
             'ø' => 'ö',
             'æ' => 'ä',
-            _ => small.ToString().Normalize(NormalizationForm.FormD)[0],
+            < (char)Tabled => small.ToString().Normalize(NormalizationForm.FormD)[0],
+            _ => small,
         };
     }
 

@@ -26,26 +26,32 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> room)
     public bool Read()
     {
         var at = _end;
-        while (at < _text.Length && !Letters.IsPartOfWord(_text[at]))
+        while (at < _text.Length && Letters.Of(_text[at]) is Letters.None or Letters.Unseen)
         {
             at++;
         }
 
-        (Start, _length) = (at, 0);
-        while (at < _text.Length && (Letters.IsPartOfWord(_text[at]) || IsInside(at)))
+        (Start, _end, _length) = (at, at, 0);
+        for (; at < _text.Length; at++)
         {
-            if (_length < Longest && !Letters.IsUnseen(_text[at]))
+            var letter = Letters.Of(_text[at]);
+            if (letter == Letters.None)
             {
-                _room[_length++] = Letters.Of(_text[at]);
+                break;
             }
 
-            at++;
+            if (letter == Letters.Unseen)
+            {
+                continue;
+            }
+
+            _end = at + 1;
+            if (_length < Longest)
+            {
+                _room[_length++] = letter;
+            }
         }
 
-        _end = at;
         return _length > 0;
     }
-
-    private readonly bool IsInside(int at) =>
-        Letters.IsUnseen(_text[at]) && at + 1 < _text.Length && Letters.IsPartOfWord(_text[at + 1]);
 }

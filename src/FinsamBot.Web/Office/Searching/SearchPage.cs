@@ -56,7 +56,7 @@ internal static class SearchPage
         return Html.Of(
             $"""
             <section aria-labelledby="traffar">
-            <h2 id="traffar" role="status">{voice.OfficeCount("Search_Count", result.Count)}</h2>
+            <h2 id="traffar">{voice.OfficeCount("Search_Count", result.Count)}</h2>
             <p class="aside">{voice.Office("Search_Order")}</p>
             {Cut(at)}
             {Html.When(at.Question.Query.IsCommon, () => Html.Of($"""<p>{voice.Office("Search_Common")}</p>"""))}

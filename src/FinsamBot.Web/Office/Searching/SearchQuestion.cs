@@ -20,7 +20,7 @@ internal sealed record SearchQuestion(string Typed, SearchFilter Filter, int Mos
     public const string Section = "avsnitt";
 
     /// <summary>Shown at once; as many more with each press.</summary>
-    public const int Page = 20;
+    public const int Page = 10;
 
     private const string Shown = "visa";
 

@@ -17,6 +17,8 @@ public sealed class OfficeDoorTests
         "/kansli/dagar",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
+        "/kansli/sok",
+        "/kansli/sok?ord=studiebes%C3%B6k&ar=2026&avsnitt=activities",
         "/kansli/siffror",
         "/kansli/styrelsen",
         "/kansli/utskick",
