@@ -40,7 +40,7 @@ internal static class HelpCard
                 needs.Writes ? Close(Subtle(to["Help_File"])) : null,
                 Group(to[needs.Writes ? "Help_Sending" : "Help_Reading"], Following(to, needs)),
                 Group(to["Help_Planning"], Planning(to, needs)),
-                needs.Role is { } role ? Group(to["Help_AtOffice"], AtOffice(to, role)) : null,
+                needs.Role is { } role ? Group(to["Help_AtOffice"], AtOffice(to, needs, role)) : null,
                 Subtle(to["Help_Intro"]),
                 needs.Role is null ? Close(Subtle(to["Help_Office"])) : null,
                 Buttons(
@@ -81,12 +81,12 @@ internal static class HelpCard
             ]
             : [to["Word_Plan"], to["Word_Status"]];
 
-    private static IEnumerable<string> AtOffice(Reader to, Role role) =>
+    private static IEnumerable<string> AtOffice(Reader to, HelpNeeds needs, Role role) =>
         role == Role.Administrator
             ?
             [
                 to["Word_OfficeList"],
-                to["Word_Search"],
+                .. needs.Writes ? Array.Empty<string>() : [to["Word_Search"]],
                 to["Word_Register"],
                 to["Word_People"],
                 to["Word_Interventions"],

@@ -63,7 +63,10 @@ internal static class SearchCard
         var (masked, at) = (Cards.Excerpt.Masked(string.Concat(place.Select(r => r.Text))), 0);
         foreach (var run in place)
         {
-            yield return run with { Text = masked.Substring(at, run.Text.Length) };
+            yield return run with
+            {
+                Text = masked.Substring(at, run.Text.Length),
+            };
             at += run.Text.Length;
         }
     }

@@ -40,7 +40,12 @@ internal static class SearchRun
         process.Refresh();
         used = process.TotalProcessorTime - used;
         var size = (Collected() - before) / Megabyte;
-        table.Row($"{reports.Count:N0} reports read into a new index", "<= 5 s", Text($"{took / 1_000:F1} s, {used.TotalSeconds:F1} s of processors"), took <= 5_000);
+        table.Row(
+            $"{reports.Count:N0} reports read into a new index",
+            "<= 5 s",
+            Text($"{took / 1_000:F1} s, {used.TotalSeconds:F1} s of processors"),
+            took <= 5_000
+        );
         table.Row("memory of the index", "<= 30 MB", Text($"{size:F1} MB"), size <= 30);
         table.Row("memory by its own account", "-", Text($"{index.Bytes / Megabyte:F1} MB"), true);
         var (searchableTook, searchable) = Time(() => new SearchableReports(overview, index));
@@ -135,7 +140,8 @@ internal static class SearchRun
     }
 
     /// <summary>Of three times: what else the machine does is not to count.</summary>
-    private static (double Milliseconds, T Result) Fastest<T>(Func<T> act) => new[] { Time(act), Time(act), Time(act) }.MinBy(t => t.Milliseconds);
+    private static (double Milliseconds, T Result) Fastest<T>(Func<T> act) =>
+        new[] { Time(act), Time(act), Time(act) }.MinBy(t => t.Milliseconds);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

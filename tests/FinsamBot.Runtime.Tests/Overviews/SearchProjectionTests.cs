@@ -121,7 +121,11 @@ public sealed class SearchProjectionTests
                 0 => bot.DoAsync(PersonId.Bot, new OpenReport(Sample.FirstQuarter), id, second),
                 1 => WriteAsync(bot, Text(random), id, second),
                 2 => bot.DoAsync(Sample.Sofia, new SendToSteeringGroup(true), id),
-                3 => bot.DoAsync(Sample.Anna, new AnswerReview(1, Domain.Reports.Rounds.AnswerKind.Analysis, "Bra plan.", "anna.berg@af.example.se"), id),
+                3 => bot.DoAsync(
+                    Sample.Anna,
+                    new AnswerReview(1, Domain.Reports.Rounds.AnswerKind.Analysis, "Bra plan.", "anna.berg@af.example.se"),
+                    id
+                ),
                 4 => ChangeAsync(bot, new RenameIntervention($"Vägen {id}"), id),
                 5 => Task.Run(() => _world.Clock.Advance(TimeSpan.FromHours(random.Next(20)))),
                 _ => WriteAsync(bot, Text(random), id),

@@ -45,7 +45,12 @@ public static class ManyReports
                 .. reports
                     .GroupBy(r => r.Id.Intervention)
                     .Select(g => new InterventionStanding(
-                        Sample.Intervention with { Id = g.Key, Name = g.Key.Value, Opened = [] },
+                        Sample.Intervention with
+                        {
+                            Id = g.Key,
+                            Name = g.Key.Value,
+                            Opened = [],
+                        },
                         [.. g],
                         ImmutableHashSet.Create(Sample.Sofia)
                     )),

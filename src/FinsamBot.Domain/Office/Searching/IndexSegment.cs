@@ -45,7 +45,7 @@ internal sealed class IndexSegment
 
     public ReadOnlySpan<char> WordAt(int word) => _letters.AsSpan(_wordStarts[word].._wordStarts[word + 1])[..^1];
 
-    public ReadOnlySpan<byte> PostingsOf(int word) => Postings(word).Span;
+    public ReadOnlySpan<byte> PostingsOf(int word) => _postings.AsSpan(_postingStarts[word].._postingStarts[word + 1]);
 
     /// <summary>The words of the segment that a word finds.</summary>
     public List<int> WordsFoundBy(SearchWord asked)
@@ -113,11 +113,11 @@ internal sealed class IndexSegment
     {
         if (words.Count == 1)
         {
-            return new PlaceCursor(Postings(words[0]));
+            return PlacesOf(words[0]);
         }
 
         var places = new List<long>();
-        foreach (var cursor in words.Select(w => new PlaceCursor(Postings(w))))
+        foreach (var cursor in words.Select(PlacesOf))
         {
             for (var next = 0L; cursor.MoveTo(next); next = cursor.Place + 1)
             {
@@ -126,10 +126,11 @@ internal sealed class IndexSegment
         }
 
         places.Sort();
-        return new PlaceCursor(Posting.Of(places).Bytes.ToArray());
+        var merged = Posting.Of(places).Bytes.ToArray();
+        return new PlaceCursor(merged, 0, merged.Length);
     }
 
-    private ReadOnlyMemory<byte> Postings(int word) => _postings.AsMemory(_postingStarts[word].._postingStarts[word + 1]);
+    private PlaceCursor PlacesOf(int word) => new(_postings, _postingStarts[word], _postingStarts[word + 1]);
 
     private int WordWith(int letter)
     {

@@ -1,10 +1,11 @@
 namespace FinsamBot.Domain.Office.Searching;
 
 /// <summary>Goes through the postings of a word place by place, and past what nobody wants without reading it.</summary>
-internal sealed class PlaceCursor(ReadOnlyMemory<byte> postings)
+/// <param name="end">Where they end among the bytes.</param>
+internal sealed class PlaceCursor(byte[] postings, int start, int end)
 {
     private int _at;
-    private int _end;
+    private int _next = start;
     private int _report;
     private int _place;
     private bool _isBegun;
@@ -28,9 +29,9 @@ internal sealed class PlaceCursor(ReadOnlyMemory<byte> postings)
         var report = Of(wanted).Report;
         while (Place < wanted)
         {
-            if (_report >= report && _at < _end)
+            if (_report >= report && _at < _next)
             {
-                _place += Packed.Read(postings.Span, ref _at);
+                _place += Packed.Read(postings, ref _at);
             }
             else if (!NextReport())
             {
@@ -43,16 +44,15 @@ internal sealed class PlaceCursor(ReadOnlyMemory<byte> postings)
 
     private bool NextReport()
     {
-        if (_end == postings.Length)
+        if (_next == end)
         {
             return false;
         }
 
-        var bytes = postings.Span;
-        _at = _end;
-        _report += Packed.Read(bytes, ref _at);
-        _end = Packed.Read(bytes, ref _at) + _at;
-        _place = Packed.Read(bytes, ref _at);
+        _at = _next;
+        _report += Packed.Read(postings, ref _at);
+        _next = Packed.Read(postings, ref _at) + _at;
+        _place = Packed.Read(postings, ref _at);
         return true;
     }
 }

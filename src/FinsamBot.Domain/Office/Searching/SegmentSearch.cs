@@ -51,7 +51,9 @@ internal sealed class SegmentSearch(LiveSegment at, string? section)
         among.ForEach(report =>
         {
             var read = _segment.Reports[report];
-            (sections, at) = ReferenceEquals(sections, read.Sections) ? (sections, at) : (read.Sections, Array.IndexOf(read.Sections, section));
+            (sections, at) = ReferenceEquals(sections, read.Sections)
+                ? (sections, at)
+                : (read.Sections, Array.IndexOf(read.Sections, section));
             places[report] = read.PlacesOf(at);
         });
         return places;

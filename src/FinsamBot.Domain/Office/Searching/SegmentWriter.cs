@@ -28,11 +28,5 @@ internal sealed class SegmentWriter
     }
 
     public IndexSegment Build(IndexedReport[] reports) =>
-        new(
-            [.. _letters],
-            [.. _wordStarts, _letters.Count],
-            Postings.Bytes.ToArray(),
-            [.. _postingStarts, Postings.Length],
-            reports
-        );
+        new([.. _letters], [.. _wordStarts, _letters.Count], Postings.Bytes.ToArray(), [.. _postingStarts, Postings.Length], reports);
 }

@@ -20,22 +20,21 @@ public sealed record Excerpt(IReadOnlyList<ExcerptRun> Runs, int Weight)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(query);
-        var (best, line) = (default(Found?), "");
-        foreach (var range in text.AsSpan().Split('\n'))
+        var (best, weight) = (default(Range), 0);
+        foreach (var line in text.AsSpan().Split('\n'))
         {
-            var (from, length) = range.GetOffsetAndLength(text.Length);
-            if (FoundIn.Line(text.AsSpan(from, length), query) is { } found && !(best?.Weight >= found.Weight))
+            if (FoundIn.WeightOf(text.AsSpan()[line], query) is var found && found > weight)
             {
-                (best, line) = (found, text.Substring(from, length));
+                (best, weight) = (line, found);
             }
 
-            if (best?.Weight == query.Phrases.Count)
+            if (weight == query.Phrases.Count)
             {
                 break;
             }
         }
 
-        return best is null ? null : new Excerpt(Cut(line, best.Places), best.Weight);
+        return weight == 0 ? null : new Excerpt(Cut(text[best], FoundIn.Line(text.AsSpan()[best], query).Places), weight);
     }
 
     private static List<ExcerptRun> Cut(string line, IReadOnlyList<Range> places)
@@ -110,7 +109,8 @@ public sealed record Excerpt(IReadOnlyList<ExcerptRun> Runs, int Weight)
 
     private static bool GoesOn(string line, int at) => at < line.Length && (char.IsLower(line[at]) || char.IsDigit(line[at]));
 
-    private static int AfterBlank(string line, int from, int before) => line.IndexOf(' ', from, before - from) is >= 0 and var at ? at + 1 : before;
+    private static int AfterBlank(string line, int from, int before) =>
+        line.IndexOf(' ', from, before - from) is >= 0 and var at ? at + 1 : before;
 
     private static int BeforeBlank(string line, int to, int behind) =>
         to > behind && line.LastIndexOf(' ', to - 1, to - behind) is >= 0 and var at ? at : Math.Max(behind, Whole(line, to));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace FinsamBot.Domain.Text.Searching;
 
 /// <summary>Where in a line stands what is looked for, in the order of the line.</summary>
@@ -7,20 +9,21 @@ internal sealed record Found(IReadOnlyList<Range> Places, int Weight);
 /// <summary>Looks through texts that are shown: those of the index are found faster.</summary>
 internal static class FoundIn
 {
-    /// <summary>Null when nothing of it is there.</summary>
-    public static Found? Line(ReadOnlySpan<char> line, SearchQuery query)
+    /// <summary>How many of the phrases and words of the question stand in a line.</summary>
+    public static int WeightOf(ReadOnlySpan<char> line, SearchQuery query)
     {
+        var bits = 0UL;
         var reader = new WordReader(line, stackalloc char[WordReader.Longest]);
-        var isThere = false;
-        while (!isThere && reader.Read())
+        while (reader.Read())
         {
-            isThere = FoundBy(query, reader.Word) != 0;
+            bits |= FoundBy(query, reader.Word);
         }
 
-        return isThere ? Whole(line, query) : null;
+        var isSimple = bits == 0 || query.Words.Length == query.Phrases.Count;
+        return isSimple ? BitOperations.PopCount(bits) : Line(line, query).Weight;
     }
 
-    private static Found? Whole(ReadOnlySpan<char> line, SearchQuery query)
+    public static Found Line(ReadOnlySpan<char> line, SearchQuery query)
     {
         var (words, finds) = (new List<Range>(), new List<ulong>());
         var reader = new WordReader(line, stackalloc char[WordReader.Longest]);
@@ -37,7 +40,7 @@ internal static class FoundIn
             first += phrase.Count;
         }
 
-        return weight == 0 ? null : new Found([.. words.Where((_, i) => marked[i])], weight);
+        return new Found([.. words.Where((_, i) => marked[i])], weight);
     }
 
     /// <summary>A bit for each word that is asked for.</summary>

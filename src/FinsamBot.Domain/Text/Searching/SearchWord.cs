@@ -52,10 +52,7 @@ public sealed record SearchWord
 
     private bool FindsForm(ReadOnlySpan<char> word) =>
         Searching.Letters.Begins(word, _base)
-        || (
-            Searching.Letters.Begins(word, _stem)
-            && (_stem.Length >= LongEnoughInside || SwedishEndings.AreEndings(word[_stem.Length..]))
-        );
+        || (Searching.Letters.Begins(word, _stem) && (_stem.Length >= LongEnoughInside || SwedishEndings.AreEndings(word[_stem.Length..])));
 
     private bool FindsPart(ReadOnlySpan<char> word)
     {

@@ -12,8 +12,7 @@ internal static class SwedishEndings
     public const int Shortest = 3;
 
     /// <summary>Longest first: the first that fits is taken off.</summary>
-    private static readonly string[] Cut =
-    ["arna", "erna", "orna", "ade", "ena", "ar", "er", "or", "an", "en", "et", "na", "at", "a", "e"];
+    private static readonly string[] Cut = ["arna", "erna", "orna", "ade", "ena", "ar", "er", "or", "an", "en", "et", "na", "at", "a", "e"];
 
     /// <summary>Verbs' endings, which other words have by nature: they leave more of the word.</summary>
     private static readonly FrozenSet<string> OfVerbs = new[] { "ade", "at" }.ToFrozenSet(StringComparer.Ordinal);
@@ -37,15 +36,17 @@ internal static class SwedishEndings
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonBySpan =
-        Common.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonBySpan = Common.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly FrozenSet<string> CommonPlain = Common
         .Select(w => string.Concat(w.Select(Letters.Plain)))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddedBySpan =
-        Added.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AddedBySpan = Added.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>Stands in nearly every text: och, att, för.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => CommonBySpan.Contains(word);
@@ -63,7 +64,11 @@ internal static class SwedishEndings
         foreach (var ending in Cut)
         {
             var left = bare.Length - ending.Length;
-            if (left >= Shortest + (OfVerbs.Contains(ending) ? 1 : 0) && bare.EndsWith(ending, StringComparison.Ordinal) && HasVowel(bare[..left]))
+            if (
+                left >= Shortest + (OfVerbs.Contains(ending) ? 1 : 0)
+                && bare.EndsWith(ending, StringComparison.Ordinal)
+                && HasVowel(bare[..left])
+            )
             {
                 return Single(bare[..left]);
             }

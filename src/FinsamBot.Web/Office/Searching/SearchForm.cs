@@ -46,7 +46,9 @@ internal static class SearchForm
         Html.Of(
             $"""
             <p><label for="{SearchQuestion.Words}">{voice.Office("Search_Words")}</label>
-            <input type="search" id="{SearchQuestion.Words}" name="{SearchQuestion.Words}" value="{Shortened(typed)}" maxlength="{SearchQuery.LongestText}"></p>
+            <input type="search" id="{SearchQuestion.Words}" name="{SearchQuestion.Words}" value="{Shortened(
+                typed
+            )}" maxlength="{SearchQuery.LongestText}"></p>
             """
         );
 

@@ -90,7 +90,10 @@ public sealed class FindingWordsTests
     public void Several_words_all_have_to_be_there_wherever_they_stand()
     {
         var reports = ManyReports.Searchable(
-            ManyReports.Of(0, new Dictionary<string, string> { ["activities"] = "Vi mötte kassan.", ["userInvolvement"] = "Alla fick ett val." }),
+            ManyReports.Of(
+                0,
+                new Dictionary<string, string> { ["activities"] = "Vi mötte kassan.", ["userInvolvement"] = "Alla fick ett val." }
+            ),
             ManyReports.Of(1, "Kassan var inte med.")
         );
 

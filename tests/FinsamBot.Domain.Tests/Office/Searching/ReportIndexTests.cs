@@ -11,8 +11,10 @@ public sealed class ReportIndexTests
 {
     private static readonly string[] Words =
     [
-        .. "vi möte mötet kassan försäkringskassan och regionen 2026 idé sam\u00ADverkan Älvbacka o\u0308ppen 🙂 AF **fet** [länk](https://example.se) "
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        .. "vi möte mötet kassan försäkringskassan och regionen 2026 idé sam\u00ADverkan Älvbacka o\u0308ppen 🙂 AF **fet** [länk](https://example.se) ".Split(
+            ' ',
+            StringSplitOptions.RemoveEmptyEntries
+        ),
         "\n",
         "\u202Ebak",
         new string('x', 100),
@@ -50,7 +52,10 @@ public sealed class ReportIndexTests
         {
             var text = Text(new Random(seed));
             var reports = ManyReports.Searchable(ManyReports.Of(0, text), ManyReports.Of(1, "Något helt annat."));
-            foreach (var word in text.Replace("**", "", StringComparison.Ordinal).Split([' ', '\n', '[', ']', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var word in text.Replace("**", "", StringComparison.Ordinal)
+                    .Split([' ', '\n', '[', ']', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            )
             {
                 if (word.Any(char.IsLetterOrDigit) && !word.StartsWith("https", StringComparison.Ordinal))
                 {
@@ -78,7 +83,10 @@ public sealed class ReportIndexTests
     [TestMethod]
     public void What_is_written_over_again_and_again_does_not_make_it_grow()
     {
-        var old = Enumerable.Range(1, 50).Select(q => ManyReports.Of(q, string.Join(' ', Enumerable.Range(0, 200).Select(i => $"ord{i}x{q}")))).ToList();
+        var old = Enumerable
+            .Range(1, 50)
+            .Select(q => ManyReports.Of(q, string.Join(' ', Enumerable.Range(0, 200).Select(i => $"ord{i}x{q}"))))
+            .ToList();
         var index = ReportIndex.Empty.Following(ManyReports.In([ManyReports.Of(0, "Början."), .. old]));
         var before = index.Bytes;
         for (var time = 0; time < 300; time++)

@@ -23,7 +23,10 @@ public sealed class SearchResultTests
     [TestMethod]
     public void A_long_sentence_is_cut_between_words_around_what_was_found()
     {
-        var place = Place(string.Join(' ', Enumerable.Repeat("långt", 80)) + " kassan " + string.Join(' ', Enumerable.Repeat("😀ord", 80)), "kassan");
+        var place = Place(
+            string.Join(' ', Enumerable.Repeat("långt", 80)) + " kassan " + string.Join(' ', Enumerable.Repeat("😀ord", 80)),
+            "kassan"
+        );
 
         StringAssert.StartsWith(place, "… långt ");
         StringAssert.EndsWith(place, "ord …");
@@ -86,7 +89,10 @@ public sealed class SearchResultTests
     [TestMethod]
     public void Whoever_may_not_see_an_intervention_finds_nothing_in_it()
     {
-        var reports = ManyReports.Searchable(ManyReports.Of(0, "Kassan kom."), ManyReports.Of(0, new Dictionary<string, string> { ["activities"] = "Kassan gick." }, "spranget"));
+        var reports = ManyReports.Searchable(
+            ManyReports.Of(0, "Kassan kom."),
+            ManyReports.Of(0, new Dictionary<string, string> { ["activities"] = "Kassan gick." }, "spranget")
+        );
 
         var result = reports.Find(SearchQuery.Of("kassan"), SearchFilter.None, i => i.Intervention.Id.Value == "spranget", 20);
 

@@ -21,7 +21,11 @@ public sealed class GoldenSearchTests
     public void Searching(string name, string asked)
     {
         var reports = ManyReports.Searchable(
-            Enumerable.Range(0, 7).Select(q => ManyReports.Of(q, $"Vi började i tid. Försäkringskassan var med {q} gånger. 19811228-9874 frågade kassan. Sedan mer."))
+            Enumerable
+                .Range(0, 7)
+                .Select(q =>
+                    ManyReports.Of(q, $"Vi började i tid. Försäkringskassan var med {q} gånger. 19811228-9874 frågade kassan. Sedan mer.")
+                )
         );
         var (query, page) = (SearchQuery.Of(asked), new PageLink.Search(asked, OfOffice: false));
         var to = name.EndsWith("-en", StringComparison.Ordinal) ? SofiaInEnglish : Sofia;

@@ -46,7 +46,8 @@ public sealed class SearchPagesTests
     {
         await using var host = await FoundAsync();
         using var arvid = await OfficeVisit.SignInAsync(host);
-        async Task<int> CountAsync(string more) => (await arvid.OpenAsync(Asked(Office, "rymdfärd") + more)).Page.QuerySelectorAll(".hits li").Length;
+        async Task<int> CountAsync(string more) =>
+            (await arvid.OpenAsync(Asked(Office, "rymdfärd") + more)).Page.QuerySelectorAll(".hits li").Length;
 
         Assert.AreEqual(1, await CountAsync("&insats=spranget&ar=2026&formular=kvartalsrapport&avsnitt=activities"));
         Assert.AreEqual(0, await CountAsync("&insats=vagen-vidare"));
