@@ -19,13 +19,15 @@ internal sealed class SwedishText
         + "får varit skulle kunde många fler flera första ny nya två tre både";
 
     private const string Stems =
-        "möte insats deltagar samverkan förbund kassa myndighet kommun region arbets givar praktik plats utbildning studie besök mål grupp "
-        + "plan kartlägg rehabiliter sjukskriv hand lägg steg period kvartal rapport avvik ekonomi tid personal resurs samtal stöd bedöm "
-        + "hälsa vård ungdom vux kvinn man språk kurs skol projekt led styr uppfölj resultat metod verksam het information remiss behov "
-        + "motivation vecka dag månad år hus verkstad grön miljö social tjänst försäkring ansökan beslut ärende ansvar chef kollega nätverk "
-        + "start avslut inskriv utskriv närvaro frånvaro lokal budget kostnad medel bidrag lön anställ timme träff aktivitet fysisk mat "
-        + "odling kultur musik körkort bostad ekonom råd skuld familj barn förälder trygg risk våld missbruk psyk diagnos läkare sjuk gymna "
-        + "terapeut coach mentor brukar medverk enkät svar fråga analys lärdom spridning imple ment rutin avtal part";
+        "möte insats deltagar samverkan förbund kassa myndighet kommun region arbets givar praktik plats "
+        + "utbildning studie besök mål grupp plan kartlägg rehabiliter sjukskriv hand lägg steg period kvartal "
+        + "rapport avvik ekonomi tid personal resurs samtal stöd bedöm hälsa vård ungdom vux kvinn man språk kurs "
+        + "skol projekt led styr uppfölj resultat metod verksam het information remiss behov motivation vecka dag "
+        + "månad år hus verkstad grön miljö social tjänst försäkring ansökan beslut ärende ansvar chef kollega "
+        + "nätverk start avslut inskriv utskriv närvaro frånvaro lokal budget kostnad medel bidrag lön anställ "
+        + "timme träff aktivitet fysisk mat odling kultur musik körkort bostad ekonom råd skuld familj barn "
+        + "förälder trygg risk våld missbruk psyk diagnos läkare sjuk gymna terapeut coach mentor brukar medverk "
+        + "enkät svar fråga analys lärdom spridning imple ment rutin avtal part";
 
     private static readonly string[] Endings = ["", "en", "et", "er", "erna", "ar", "arna", "s", "ens", "a", "an", "or"];
 

@@ -1,7 +1,7 @@
 namespace FinsamBot.Domain.Office.Searching;
 
 /// <summary>Numbers one behind the other, seven bits to a byte: small ones take one byte.</summary>
-internal sealed class Packed
+internal class Packed
 {
     private const int Bits = 7;
     private const byte More = 1 << Bits;

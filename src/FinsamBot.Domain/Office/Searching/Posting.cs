@@ -2,19 +2,16 @@ namespace FinsamBot.Domain.Office.Searching;
 
 /// <summary>Where a word stands: report by report the distance to the one before, how many bytes the places take, and the places'
 /// distances.</summary>
-internal sealed class Posting
+internal sealed class Posting : Packed
 {
-    private readonly Packed _bytes = new();
     private int _last;
-
-    public ReadOnlySpan<byte> Bytes => _bytes.Bytes;
 
     /// <param name="places">Their distances, packed.</param>
     public void Add(int report, ReadOnlySpan<byte> places)
     {
-        _bytes.Add(report - _last);
-        _bytes.Add(places.Length);
-        _bytes.Add(places);
+        Add(report - _last);
+        Add(places.Length);
+        Add(places);
         _last = report;
     }
 

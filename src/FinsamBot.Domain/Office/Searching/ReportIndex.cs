@@ -7,8 +7,8 @@ using FinsamBot.Domain.Text.Searching;
 namespace FinsamBot.Domain.Office.Searching;
 
 /// <summary>
-/// All words of all reports of an overview. Never changed: the next one takes over what is the same. It keeps no texts, and finds what a new
-/// one would find, however it came about.
+/// All words of all reports of an overview. Never changed: the next one takes over what is the same. It keeps no texts, and finds what a
+/// new one would find, however it came about.
 /// </summary>
 public sealed class ReportIndex
 {

@@ -1,8 +1,8 @@
 namespace FinsamBot.Domain.Text.Searching;
 
 /// <summary>
-/// Reads a text word by word: letters and digits that stand together. A word is told as <see cref="Letters"/> compares it, with its place in
-/// the text, which has to be composed. What is longer than any word counts by its beginning.
+/// Reads a text word by word: letters and digits that stand together. A word is told as <see cref="Letters"/> compares it, with its place
+/// in the text, which has to be composed. What is longer than any word counts by its beginning.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> room)
 {

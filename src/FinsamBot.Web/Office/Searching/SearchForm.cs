@@ -16,7 +16,7 @@ internal static class SearchForm
             $"""
             <form class="search" role="search" method="get" action="{path}">
             {voice.LanguageField()}
-            {Words(voice, "")}
+            {Words(voice, "Search_Title", "")}
             <button type="submit" class="second">{voice.Office("Search_Do")}</button>
             </form>
             """
@@ -29,7 +29,7 @@ internal static class SearchForm
             $"""
             <form role="search" method="get" action="{at.Path}">
             {voice.LanguageField()}
-            {Words(voice, at.Question.Typed)}
+            {Words(voice, "Search_Words", at.Question.Typed)}
             <div class="choices">
             {Choices.One(voice, SearchQuestion.Intervention, filter.Intervention?.Value, choices.Interventions)}
             {Choices.One(voice, SearchQuestion.Year, filter.Year?.ToString(CultureInfo.InvariantCulture), choices.Years)}
@@ -42,10 +42,11 @@ internal static class SearchForm
         );
     }
 
-    private static Html Words(Voice voice, string typed) =>
+    /// <param name="key">Of the label.</param>
+    private static Html Words(Voice voice, string key, string typed) =>
         Html.Of(
             $"""
-            <p><label for="{SearchQuestion.Words}">{voice.Office("Search_Words")}</label>
+            <p><label for="{SearchQuestion.Words}">{voice.Office(key)}</label>
             <input type="search" id="{SearchQuestion.Words}" name="{SearchQuestion.Words}" value="{Shortened(
                 typed
             )}" maxlength="{SearchQuery.LongestText}"></p>

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Office.Searching;
 
-/// <summary>What somebody looks for and where, as it stands in the address: so that a result can be sent to a colleague, who sees of it what
-/// the colleague may see.</summary>
+/// <summary>What somebody looks for and where, as it stands in the address: so that a result can be sent to a colleague, who sees of it
+/// what the colleague may see.</summary>
 /// <param name="Typed">As it was typed.</param>
 /// <param name="Most">So many reports are shown.</param>
 internal sealed record SearchQuestion(string Typed, SearchFilter Filter, int Most)

@@ -11,10 +11,10 @@ public sealed class ReportIndexTests
 {
     private static readonly string[] Words =
     [
-        .. "vi möte mötet kassan försäkringskassan och regionen 2026 idé sam\u00ADverkan Älvbacka o\u0308ppen 🙂 AF **fet** [länk](https://example.se) ".Split(
-            ' ',
-            StringSplitOptions.RemoveEmptyEntries
-        ),
+        .. (
+            "vi möte mötet kassan försäkringskassan och regionen 2026 idé sam\u00ADverkan Älvbacka o\u0308ppen 🙂 AF **fet** "
+            + "[länk](https://example.se)"
+        ).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         "\n",
         "\u202Ebak",
         new string('x', 100),
