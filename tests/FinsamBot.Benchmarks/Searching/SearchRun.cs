@@ -19,6 +19,7 @@ internal static class SearchRun
     private const int SectionLength = 3_000;
     private const int Questions = 1_000;
     private const int Shown = 10;
+    private const int Times = 3;
     private const double Megabyte = 1024 * 1024;
 
     private static readonly string[] Ids = ["activities", "deviations", "userInvolvement", "goals", "overallAssessment"];
@@ -34,11 +35,9 @@ internal static class SearchRun
         var overview = ManyReports.In(reports);
         var table = new Aims(Console.Out);
         ReportIndex.Empty.Following(ManyReports.In(reports[..20]));
-        using var process = Process.GetCurrentProcess();
-        var (before, used) = (Collected(), process.TotalProcessorTime);
+        var (before, used) = (Collected(), Environment.CpuUsage.TotalTime);
         var (took, index) = Time(() => ReportIndex.Empty.Following(overview));
-        process.Refresh();
-        used = process.TotalProcessorTime - used;
+        used = Environment.CpuUsage.TotalTime - used;
         var size = (Collected() - before) / Megabyte;
         table.Row(
             $"{reports.Count:N0} reports read into a new index",
@@ -83,31 +82,34 @@ internal static class SearchRun
         Random random
     )
     {
-        var (all, alone, found) = (new double[Questions], new double[Questions], 0);
-        for (var i = 0; i < Questions; i++)
-        {
-            var (asked, filter) = ask(random);
-            var query = SearchQuery.Of(asked);
-            (alone[i], _) = Fastest(() => searchable.Find(query, filter, _ => true, 0));
-            (all[i], var result) = Fastest(() => searchable.Find(query, filter, _ => true, Shown));
-            found += result.Count;
-        }
-
-        Array.Sort(all);
-        Array.Sort(alone);
+        var questions = Enumerable
+            .Range(0, Questions)
+            .Select(_ => ask(random))
+            .Select(q => (Query: SearchQuery.Of(q.Asked), q.Filter))
+            .ToList();
+        double[] Asked(int most) =>
+            [.. questions.Select(q => Fastest(() => searchable.Find(q.Query, q.Filter, _ => true, most)).Milliseconds).Order()];
+        var alone = Asked(0);
+        var used = Environment.CpuUsage.TotalTime;
+        var all = Asked(Shown);
+        var each = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds / (Times * Questions);
+        var found = questions.Average(q => searchable.Find(q.Query, q.Filter, _ => true, 0).Count);
+        var (places, words) = (At95(all), At95(alone));
         table.Row(
-            $"{name} ({found / Questions:N0} reports found)",
+            Text($"{name} ({found:F0} reports found)"),
             "<= 5 ms",
-            Text($"{At95(all):F2} ms, without the places {At95(alone):F2} ms; half of them {all[Questions / 2]:F2} ms"),
-            At95(all) <= 5
+            Text(
+                $"{places:F2} ms, without the places {words:F2} ms; half of them {all[Questions / 2]:F2} ms; {each:F2} ms of processors each"
+            ),
+            places <= 5
         );
     }
 
     private static void Changed(Aims table, SwedishText language, Random random, List<ReportStanding> reports, ReportIndex index)
     {
-        const int Times = 200;
+        const int Changes = 200;
         var (all, most) = (0.0, 0.0);
-        for (var i = 0; i < Times; i++)
+        for (var i = 0; i < Changes; i++)
         {
             reports[^1] = Report(language, random, Interventions - 1, Quarters - 1);
             var overview = ManyReports.In(reports);
@@ -115,7 +117,7 @@ internal static class SearchRun
             (all, most) = (all + took, Math.Max(most, took));
         }
 
-        table.Row("one report was written to", "<= 50 ms", Text($"{all / Times:F1} ms, at most {most:F0} ms"), all / Times <= 50);
+        table.Row("one report was written to", "<= 50 ms", Text($"{all / Changes:F1} ms, at most {most:F0} ms"), all / Changes <= 50);
     }
 
     private static ReportStanding Report(SwedishText language, Random random, int intervention, int quarter) =>

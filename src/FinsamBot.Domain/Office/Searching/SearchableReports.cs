@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office.Overviews;
@@ -12,10 +11,7 @@ public sealed record ReportHit(InterventionStanding Of, ReportStanding Report, T
 
 /// <param name="Hits">The newest period first.</param>
 /// <param name="Count">How many there are; more than are shown.</param>
-public sealed record SearchResult(IReadOnlyList<ReportHit> Hits, int Count)
-{
-    public static SearchResult None { get; } = new([], 0);
-}
+public sealed record SearchResult(IReadOnlyList<ReportHit> Hits, int Count);
 
 /// <summary>What can be searched: an overview, and the index of what it shows.</summary>
 public sealed class SearchableReports

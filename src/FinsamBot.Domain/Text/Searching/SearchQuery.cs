@@ -57,7 +57,7 @@ public sealed record SearchQuery
     }
 
     /// <summary>Words that stand everywhere choose nothing where others do.</summary>
-    private static IReadOnlyList<IReadOnlyList<SearchWord>> Weighty(List<IReadOnlyList<SearchWord>> phrases)
+    private static List<IReadOnlyList<SearchWord>> Weighty(List<IReadOnlyList<SearchWord>> phrases)
     {
         var weighty = phrases.Where(p => p.Count > 1 || !SwedishEndings.IsCommonTyped(p[0].Letters)).ToList();
         return weighty.Count > 0 ? weighty : phrases;

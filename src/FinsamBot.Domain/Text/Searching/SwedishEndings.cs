@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace FinsamBot.Domain.Text.Searching;
@@ -95,6 +96,8 @@ internal static class SwedishEndings
 
     private const int LongEnough = 5;
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäö");
+
     private static string WithoutGenitive(string word) =>
         word.Length > Shortest + 1
         && word[^1] == 's'
@@ -106,5 +109,5 @@ internal static class SwedishEndings
     private static string Single(string stem) =>
         stem.Length > Shortest + 1 && stem[^1] is 'm' or 'n' && stem[^1] == stem[^2] ? stem[..^1] : stem;
 
-    private static bool HasVowel(string letters) => letters.AsSpan().IndexOfAny("aeiouyåäö") >= 0;
+    private static bool HasVowel(string letters) => letters.AsSpan().ContainsAny(Vowels);
 }

@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Office.Searching;
 using FinsamBot.Domain.Text.Searching;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Office;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
