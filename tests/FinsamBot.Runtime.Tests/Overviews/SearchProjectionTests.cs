@@ -136,7 +136,7 @@ public sealed class SearchProjectionTests
     private static string Text(Random random) =>
         string.Join(' ', Enumerable.Range(0, 4).Select(_ => Words[random.Next(Words.Length)].Trim('"')));
 
-    private static Task WriteAsync(Instance bot, string text, string id, ReportId? report = null) =>
+    private static Task<Runtime.Handlers.Reply> WriteAsync(Instance bot, string text, string id, ReportId? report = null) =>
         bot.DoAsync(
             report?.Intervention == Second ? Sample.Bo : Sample.Sofia,
             new SaveSections([new SectionInput("activities", text, true, null)]),
