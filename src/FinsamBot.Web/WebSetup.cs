@@ -82,6 +82,8 @@ public static class WebSetup
             .AddSingleton<RegistryPages>()
             .AddSingleton<RegistryActing>()
             .AddOffice()
+            .AddSingleton<MineEntry>()
+            .AddSingleton<LogPages>()
             .AddSingleton<MinePages>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)

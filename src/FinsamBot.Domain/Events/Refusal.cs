@@ -38,6 +38,8 @@ public enum RefusalReason
     SteeringGroupWritesThis,
     RegisterKnowsThis,
     OfficeWritesThis,
+    OnlyWritersLog,
+    NotYourLogEntry,
 
     PeriodNotStarted = (int)RefusalCategory.NotNow,
     OutdatedCard,
@@ -46,6 +48,8 @@ public enum RefusalReason
     SectionsEmpty,
     PersonalNumberFound,
     PersonalDataWarned,
+    LogNumberFound,
+    LogDataWarned,
     NobodyToAsk,
     NotSentYet,
     NotAnsweredYet,
@@ -139,6 +143,7 @@ public enum RefusalReason
     HasNoEnd,
     NoLongerThanBefore,
     DueDayOutOfRange,
+    LogDayAhead,
 
     NoSuchReport = (int)RefusalCategory.Gone,
     NoSuchIntervention,
@@ -153,6 +158,8 @@ public enum RefusalReason
     EntryTooLong,
     TooMuchAtOnce,
     FileTooLarge,
+    LogEntryTooLong,
+    LogIsFull,
 
     EnoughForToday = (int)RefusalCategory.TryLater,
 }

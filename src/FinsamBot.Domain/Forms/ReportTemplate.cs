@@ -55,11 +55,12 @@ public enum FilledBy
     Office,
 }
 
-/// <summary>What the registry knows that a field of the form shows. Nobody types it there.</summary>
+/// <summary>What stands in a field of the form, said in the form's data and never read from a label.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<FieldRole>))]
 public enum FieldRole
 {
-    /// <summary>The local day on which the report was handed in.</summary>
+    /// <summary>The local day on which the report was handed in. The registry knows it, and nobody types it; likewise the next
+    /// three.</summary>
     Arrival,
 
     /// <summary>The local day on which it was registered.</summary>
@@ -69,6 +70,9 @@ public enum FieldRole
 
     /// <summary>The registrar's initials.</summary>
     RegistrarSignature,
+
+    /// <summary>A text of the lead about what was done: the intervention's log is a draft of it.</summary>
+    Activities,
 }
 
 /// <summary>A text in both languages; the Swedish one is what the form prints.</summary>
@@ -84,7 +88,7 @@ public sealed record Wording(string Sv, string En)
 /// <param name="Required">Missing text is pointed out before the report is sent or submitted.</param>
 /// <param name="Level">Of the goals that stand here; null: of every level.</param>
 /// <param name="Aliases">Other headings that the same field has stood under, for reports that come in.</param>
-/// <param name="Role">What of the registry stands here; null: nothing.</param>
+/// <param name="Role">What stands here; null: nothing of those.</param>
 public sealed record TemplateSection(
     string Id,
     string Number,

@@ -98,9 +98,15 @@ public static partial class TemplateCheck
             return places.AtLast(levelled.Id, TemplateFaultReason.LevelWithoutGoals, levelled.Id);
         }
 
-        if (form.Sections.FirstOrDefault(s => s.Role is not null) is { } misplaced)
+        if (form.Sections.FirstOrDefault(s => s.Role is not (null or FieldRole.Activities)) is { } misplaced)
         {
             return places.AtLast(misplaced.Id, TemplateFaultReason.RoleOutsideDiary, misplaced.Id);
+        }
+
+        var activities = sections.Where(s => s.Role == FieldRole.Activities).ToList();
+        if (activities.Count > 1 || activities.Exists(s => s is not { Kind: SectionKind.LongText, FilledBy: FilledBy.Lead }))
+        {
+            return places.AtLast(activities[^1].Id, TemplateFaultReason.ActivitiesOutOfPlace, activities[^1].Id);
         }
 
         return form.Sections.Count(s => s.FilledBy == FilledBy.SteeringGroup) > 1

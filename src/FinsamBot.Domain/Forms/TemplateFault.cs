@@ -14,6 +14,7 @@ public enum TemplateFaultReason
     LabelOfNothing,
     LevelWithoutGoals,
     RoleOutsideDiary,
+    ActivitiesOutOfPlace,
     SeveralGroupSections,
     AlreadyIssued,
 }

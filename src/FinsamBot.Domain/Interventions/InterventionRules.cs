@@ -2,6 +2,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -32,6 +33,11 @@ public static class InterventionRules
         if (!state.Intervention.Exists)
         {
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
+        }
+
+        if (request.Command is LogCommand log)
+        {
+            return LogRules.On(state, log, request);
         }
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay or AskForProlongation;
@@ -74,11 +80,11 @@ public static class InterventionRules
             MoveEndDate move => WithFinalReport(state, MoveEnd(intervention, parent, move.EndsOn), request),
             AddReporting add => Registering.Add(state, add.Reporting),
             SetRoutine set => Set(state, set),
-            EnterMeeting enter => Enter(state, enter.Meeting, today),
+            EnterMeeting enter => MeetingRules.Enter(state, enter.Meeting, today),
             CancelMeeting cancel => intervention.Meetings.ContainsKey(cancel.Day)
                 ? Decision.Of(new MeetingCancelled(cancel.Day))
                 : Decision.Refuse(RefusalReason.NoSuchMeeting, cancel.Day),
-            ChooseSendDay choose => Choose(state, choose, today),
+            ChooseSendDay choose => MeetingRules.Choose(state, choose, today),
             GiveRole give => Give(state, give),
             TakeRole take => intervention.Has(take.Person, take.Role)
                 ? Decision.Of(new RoleTaken(take.Person, take.Role))
@@ -170,63 +176,6 @@ public static class InterventionRules
         return state.Intervention.Routines.GetValueOrDefault(set.Template) == set.Routine
             ? Decision.Nothing
             : Decision.Of(new RoutineSet(set.Template, set.Routine));
-    }
-
-    private static Decision Enter(PlannedIntervention state, Meeting meeting, DateOnly today)
-    {
-        if (meeting.Day < today)
-        {
-            return Decision.Refuse(RefusalReason.MeetingPassed, meeting.Day);
-        }
-
-        if (!state.Circumstances.Calendar.IsWorkingDay(meeting.Day))
-        {
-            return Decision.Refuse(
-                RefusalReason.MeetingOnFreeDay,
-                meeting.Day,
-                state.Circumstances.Calendar.OnOrBefore(meeting.Day),
-                state.Circumstances.Calendar.OnOrAfter(meeting.Day)
-            );
-        }
-
-        return state.Intervention.Meetings.GetValueOrDefault(meeting.Day) == meeting
-            ? Decision.Nothing
-            : Decision.Of(new MeetingEntered(meeting));
-    }
-
-    private static Decision Choose(PlannedIntervention state, ChooseSendDay choose, DateOnly today)
-    {
-        if (
-            state.Intervention.ReportingOf(choose.Template) is not { } reporting
-            || state.Plans(choose.PeriodEnd, choose.PeriodEnd).FirstOrDefault(p => p.Id.Template == choose.Template)
-                is not { Plan.SendBy: not null } planned
-        )
-        {
-            return Decision.Refuse(RefusalReason.NoSuchReport);
-        }
-
-        var (calendar, latest) = (
-            state.Circumstances.Calendar,
-            state.Circumstances.Calendar.Add(planned.Plan.Due, -state.For(reporting).Routine.ClosingDays - 1)
-        );
-        if (choose.Day < today || choose.Day < planned.Plan.Period.Start)
-        {
-            return Decision.Refuse(RefusalReason.SendDayPassed, choose.Day);
-        }
-
-        if (choose.Day > latest)
-        {
-            return Decision.Refuse(RefusalReason.SendDayTooLate, choose.Day, latest);
-        }
-
-        if (!calendar.IsWorkingDay(choose.Day))
-        {
-            return Decision.Refuse(RefusalReason.NotWorkingDay, choose.Day, calendar.OnOrBefore(choose.Day));
-        }
-
-        return planned.Plan.SendBy == choose.Day
-            ? Decision.Nothing
-            : Decision.Of(new SendDayChosen(choose.Template, choose.PeriodEnd, choose.Day));
     }
 
     private static Decision Give(PlannedIntervention state, GiveRole give) =>

@@ -6,6 +6,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
@@ -20,6 +21,7 @@ public static partial class EventNames
         .. DeliveryEventNames.All,
         .. PeopleEventNames.All,
         .. InterventionEventNames.All,
+        .. LogEventNames.All,
         .. ReportEventNames.All,
         .. FigureKinds.EventNames,
         .. OfficeEventNames.All,

@@ -77,7 +77,7 @@ internal sealed class Lexicon
     {
         if (said is { IsLong: true, IsInParagraphs: true })
         {
-            return OfLong(said);
+            return First(said, v => v.IsOfAnyLength ? v.Shape : _ => null) ?? OfLong(said);
         }
 
         return First(said, v => v.Shape) ?? (said.IsLong ? OfLong(said) : OfSentence(said));

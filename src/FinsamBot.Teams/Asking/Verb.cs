@@ -42,6 +42,9 @@ internal sealed record Verb
     /// <summary>Its words do something that is no answer: they have to be said plainly.</summary>
     public bool IsDoneAtOnce { get; init; }
 
+    /// <summary>A message of its shape is meant by it also where it is as long as a text for the report.</summary>
+    public bool IsOfAnyLength { get; init; }
+
     /// <summary>It is about a report that was handed in.</summary>
     public bool IsOfHandedIn { get; init; }
 

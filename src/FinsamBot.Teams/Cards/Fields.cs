@@ -163,6 +163,9 @@ internal static class Go
     /// <summary>To the card of one more entry.</summary>
     public const string More = "more";
 
+    /// <summary>To the page, with what the log says of its period as a proposal.</summary>
+    public const string Log = "log";
+
     /// <summary>To the page; what was left as it was is not saved.</summary>
     public const string Back = "back";
 }

@@ -5,6 +5,7 @@ using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Files;
 using FinsamBot.Teams.General;
 using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Logbook;
 using FinsamBot.Teams.Office;
 using FinsamBot.Teams.Planning;
 using FinsamBot.Teams.Registry;
@@ -32,6 +33,7 @@ internal static class ConversationSetup
             .AddSingleton<Gatekeeper>()
             .AddSingleton<Lexicon>()
             .AddGeneral()
+            .AddLogbook()
             .AddWriting()
             .AddFigures()
             .AddRounds()
@@ -60,6 +62,10 @@ internal static class ConversationSetup
             .AddSingleton<Undoing>()
             .AddSingleton<Greeting>()
             .AddSingleton<IVerbTable, GeneralVerbs>();
+
+    /// <summary>Before all that looks for words within a sentence: what is logged may speak of anything.</summary>
+    private static IServiceCollection AddLogbook(this IServiceCollection services) =>
+        services.AddSingleton<LogReader>().AddSingleton<LogKeeping>().AddSingleton<IVerbTable, LogVerbs>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) =>
         services

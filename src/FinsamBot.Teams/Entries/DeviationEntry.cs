@@ -92,7 +92,7 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
     private static DateOnly? DayOf(string typed, DateOnly today) =>
         TypedDay.TryRead(typed, out var sent) ? sent
         : SwedishDate.TryParse(typed, out var written) ? written
-        : SpokenDeviation.DayOf(typed, today);
+        : SpokenWhen.DayOf(typed, today);
 
     public override EntryReading Read(string? id, ImmutableDictionary<string, string> typed, Reader to, DateOnly today)
     {

@@ -27,16 +27,14 @@ internal sealed record DeviationNote(string Said, InterventionId? Of)
 /// <summary>A deviation said in the chat on any day: saved at once, and shown to be completed.</summary>
 internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHandler handler)
 {
-    /// <summary>What may stand before an intervention's name.</summary>
-    private static readonly string[] Leads = ["", "i ", "for ", "in "];
-
     public async Task<Card> NoteAsync(DeviationNote note, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
         var mine = (await shelf.InterventionsAsync(caller.Now, cancellation))
             .Where(v => v.Circumstances.MayWrite(caller.Id, caller.Today))
             .ToList();
-        var named = mine.Where(v => note.Of is { } id ? v.Intervention.Id == id : Names(note.Said, v)).ToList();
+        var named = mine.Where(v => note.Of is { } id ? v.Intervention.Id == id : SpokenWhose.Names(note.Said, v.Intervention.Name))
+            .ToList();
         return (
             named.Count > 0 ? named
             : note.Of is null ? mine
@@ -44,7 +42,7 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
         ) switch
         {
             [] => RefusalCard.Of(to, Notice.Of(new Refusal(RefusalReason.OnlyLeadWrites), to)),
-            [var one] => await NoteAsync(WithoutName(note.Said, one), one, caller, cancellation),
+            [var one] => await NoteAsync(SpokenWhose.Without(note.Said, one.Intervention.Name), one, caller, cancellation),
             var several => DeviationCard.Ask(to, several, note.Said),
         };
     }
@@ -106,16 +104,5 @@ internal sealed class Deviating(Shelf shelf, DeviationReport reports, ReportHand
             .MaxBy(d => d.Number)
             ?.Number.ToString(CultureInfo.InvariantCulture);
         return EntryHandling.Open(place, noted, caller, Notice.Good(to["Deviation_Saved", to.Period(place.View)]));
-    }
-
-    private static bool Names(string said, InterventionView view) =>
-        SpokenWords.Fold(said).Contains(SpokenWords.Fold(view.Intervention.Name), StringComparison.Ordinal);
-
-    /// <summary>The name in front says whose deviation it is, and is no part of it.</summary>
-    private static string WithoutName(string said, InterventionView view)
-    {
-        var (flat, name) = (SpokenDates.Flat(said), SpokenDates.Flat(view.Intervention.Name.Normalize()));
-        var lead = Leads.FirstOrDefault(l => flat.StartsWith(l + name, StringComparison.Ordinal));
-        return lead is null ? said : SpokenDeviation.Behind(said, lead.Length + name.Length);
     }
 }

@@ -119,6 +119,7 @@ internal sealed class Saving(ReportHandler handler, OpenEntry openEntry)
             ),
             Go.Previous when PageCard.Before(view, page) is { } before => PageCard.Of(to, view, before, done),
             Go.Replace when to.MayWrite(view) => ReplaceCard.Of(to, view, page, done),
+            Go.Log when to.MayWrite(view) => FromLog.Propose(to, view, page, done),
             Go.Compare when OutdatedCard.Sections(view, page).Any() => OutdatedCard.Of(to, view, page, done),
             Go.Page => PageCard.Of(to, view, page, done),
             _ => OverviewCard.Of(to, view, done),

@@ -26,7 +26,7 @@ internal static class WritingCard
                 .. PageCard.Top(to, view, page, notice),
                 .. page.Sections.SelectMany(s => Section(to, view, page, s, unsaved.GetValueOrDefault(s.Id), cap)),
                 HasLongText(page) ? Came() : null,
-                Buttons(Turning(to, view, page, cap)),
+                Buttons(Turning(to, view, page, unsaved.Count > 0, cap)),
             ]
         );
 
@@ -77,7 +77,7 @@ internal static class WritingCard
         : section.IsLong ? [LongInput(Fields.Text(section.Id), to["Page_YourText", section.Number], text)]
         : [LineInput(Fields.Text(section.Id), section.Label.In(to.Language), text)];
 
-    private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, int cap)
+    private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, bool isUnsaved, int cap)
     {
         Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
         var isLast = PageCard.After(view, page) is null;
@@ -87,6 +87,7 @@ internal static class WritingCard
         return
         [
             next.Main(),
+            !isUnsaved && FromLog.IsOffered(view, page) ? To("Do_TakeFromLog", Go.Log) : null,
             IsFinished(view, page) ? To("Do_SaveUnfinished", Go.Page).With(Fields.Finished, "false") : null,
             PageCard.Before(view, page) is null ? null : To("Do_SaveAndPrevious", Go.Previous),
             To("Do_SaveAndOverview", Go.Overview),

@@ -144,6 +144,7 @@ internal static class MinePage
             )}
             <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
             <p>{ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}</p>
+            <p><a class="button" href="{voice.In(LogPages.AddressOf(intervention.Id))}">{voice.Office("Mine_Log", intervention.Name)}</a></p>
             <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
             </section>
             """

@@ -1,8 +1,5 @@
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office.History;
-using FinsamBot.Domain.Office.Overviews;
-using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Overviews;
@@ -10,28 +7,21 @@ using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Pages;
-using FinsamBot.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Mine;
 
-/// <summary>Somebody who writes, signed in, and what they write for today.</summary>
-internal sealed record Mine(Voice Voice, Person Person, FormToken Token, Association Association, DateOnly Today)
-{
-    public required IReadOnlyList<InterventionStanding> Interventions { get; init; }
-}
-
 /// <summary>The interventions of whoever writes: every report there ever was, and its history. Nobody sees another's. Asking changes
 /// nothing.</summary>
 internal sealed class MinePages(
-    Sessions sessions,
-    OverviewProjection projection,
+    MineEntry entry,
     SearchProjection searching,
     ReportHandler reports,
     OfficeHandler office,
     AssociationDirectory directory,
-    FormTokens tokens,
     TimeProvider clock,
     LinkTo links
 )
@@ -43,6 +33,8 @@ internal sealed class MinePages(
     private const string Intervention = Path + "/{intervention}";
 
     private const string Report = Intervention + "/{report}";
+
+    private const int LargestForm = 64 * 1024;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -57,13 +49,33 @@ internal sealed class MinePages(
             (HttpContext context, string intervention, string report, MinePages pages) =>
                 pages.ShowAsync(context, $"{intervention}/{report}")
         );
+        routes.MapPage(
+            LogPages.Pattern,
+            (HttpContext context, string intervention, LogPages pages) => pages.ShowAsync(context, intervention)
+        );
+        var forms = routes
+            .MapGroup("")
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        forms.MapPost(
+            LogPages.Pattern,
+            (HttpContext context, string intervention, LogPages pages) => pages.SaveAsync(context, intervention)
+        );
+        forms.MapPost(
+            LogPages.Pattern + LogPages.Strike,
+            (HttpContext context, string intervention, LogPages pages) => pages.StrikeAsync(context, intervention)
+        );
+        routes.MapPage(
+            LogPages.Pattern + LogPages.Strike,
+            (HttpContext context, string intervention) => new SeeOther(context.Request.Voice().In(LogPages.AddressOf(new(intervention))))
+        );
     }
 
     private Task<IResult> ListAsync(HttpContext context) =>
-        EnterAsync(context, mine => Task.FromResult<IResult>(MinePage.List(mine, links)));
+        entry.EnterAsync(context, mine => Task.FromResult<IResult>(MinePage.List(mine, links)));
 
     private Task<IResult> ShowInterventionAsync(HttpContext context, string named) =>
-        EnterAsync(
+        entry.EnterAsync(
             context,
             mine =>
                 Task.FromResult<IResult>(
@@ -75,7 +87,7 @@ internal sealed class MinePages(
 
     /// <summary>Through the reports of the interventions in which the person writes at this moment.</summary>
     private Task<IResult> SearchAsync(HttpContext context) =>
-        EnterAsync(
+        entry.EnterAsync(
             context,
             async mine =>
                 MinePage.Search(
@@ -92,7 +104,7 @@ internal sealed class MinePages(
         );
 
     private Task<IResult> ShowAsync(HttpContext context, string named) =>
-        EnterAsync(
+        entry.EnterAsync(
             context,
             async mine =>
             {
@@ -118,26 +130,4 @@ internal sealed class MinePages(
                 return MinePage.One(mine, standing.Intervention, report, ReportHistory.Of(events, view, mine.Voice.Language), links);
             }
         );
-
-    /// <summary>Whoever is not signed in is led to the sign-in and back.</summary>
-    private async Task<IResult> EnterAsync(HttpContext context, Func<Mine, Task<IResult>> show)
-    {
-        var (voice, request) = (context.Request.Voice(), context.Request);
-        var overview = await projection.FreshAsync(context.RequestAborted);
-        if (
-            await sessions.FindAsync(context) is not { } reader
-            || !overview.Association.People.TryGetValue(reader.Person, out var person)
-            || overview.Association.Left.Contains(reader.Person)
-        )
-        {
-            return new SeeOther(new DoorAddress(Till.Of(request.Path + request.QueryString)).Onwards(voice));
-        }
-
-        return await show(
-            new Mine(voice, person, tokens.MakeFor(context), overview.Association, StockholmTime.DayOf(clock.GetUtcNow()))
-            {
-                Interventions = [.. overview.Interventions.Where(i => i.Writing.Contains(person.Id))],
-            }
-        );
-    }
 }

@@ -1,7 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
-using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
@@ -32,7 +31,7 @@ internal sealed class OfficeGuard(
         var association = await directory.AssociationAsync(http.RequestAborted);
         if (await sessions.FindAsync(http) is not { } reader || !association.People.TryGetValue(reader.Person, out var person))
         {
-            return SignedOut(http);
+            return SignedOut.Show(http, OfficePaths.Start);
         }
 
         var token = tokens.MakeFor(http);
@@ -46,32 +45,6 @@ internal sealed class OfficeGuard(
         return await next(context);
     }
 
-    /// <summary>What a form held is shown again, for whoever has been away for long.</summary>
-    private static IResult SignedOut(HttpContext context)
-    {
-        var (request, voice) = (context.Request, context.Request.Voice());
-        if (!request.HasFormContentType)
-        {
-            return new SeeOther(DoorTo(voice, request.Path + request.QueryString));
-        }
-
-        var title = voice.Office("SignedOut_Title");
-        var door = DoorTo(voice, voice.In(OfficePaths.Start));
-        return new PageResult(
-            new Layout(voice, title).Around(
-                Html.Of(
-                    $"""
-                    <h1>{title}</h1>
-                    <p>{voice.Office("SignedOut")}</p>
-                    <p><a class="button" href="{door}">{voice["SignIn"]}</a></p>
-                    {TypedText.Show(voice, SentContent.Written(request.Form))}
-                    """
-                )
-            ),
-            Statuses.Of(RefusalCategory.NotAllowed)
-        );
-    }
-
     private static PageResult NotYours(Voice voice, Association association, Person person, FormToken token)
     {
         var title = voice.Office("NotYours_Title");
@@ -82,6 +55,4 @@ internal sealed class OfficeGuard(
             Statuses.Of(RefusalCategory.NotAllowed)
         );
     }
-
-    private static string DoorTo(Voice voice, string address) => new DoorAddress(Till.Of(address)).Onwards(voice);
 }

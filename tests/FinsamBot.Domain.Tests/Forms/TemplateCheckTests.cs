@@ -102,6 +102,7 @@ public sealed class TemplateCheckTests
     [DataRow("\"labels\": {}", "\"labels\": { \"steat\": { \"sv\": \"Nu\", \"en\": \"Now\" } }", 2, LabelOfNothing)]
     [DataRow("\"kind\": \"LongText\",", "\"kind\": \"LongText\", \"level\": \"Effect\",", 15, LevelWithoutGoals)]
     [DataRow("\"kind\": \"LongText\",", "\"kind\": \"LongText\", \"role\": \"Arrival\",", 15, RoleOutsideDiary)]
+    [DataRow("\"kind\": \"Goals\",", "\"kind\": \"Goals\", \"role\": \"Activities\",", 16, ActivitiesOutOfPlace)]
     [DataRow("\"labels\": {}", "\"labels\": {}, \"roles\": { \"nothing\": \"Arrival\" }", 2, LabelOfNothing)]
     [DataRow("\"id\": \"manadsbrev\"", "\"id\": \"kvartalsrapport\"", 4, AlreadyIssued)]
     public void A_wrong_form_is_refused_with_line_and_reason(string right, string wrong, int line, TemplateFaultReason reason)

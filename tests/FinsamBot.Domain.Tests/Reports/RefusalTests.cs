@@ -6,6 +6,7 @@ using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Tests.Interventions;
+using FinsamBot.Domain.Tests.Interventions.Log;
 using FinsamBot.Domain.Tests.People;
 using FinsamBot.Domain.Tests.Reports.Figures;
 using FinsamBot.Domain.Tests.Reports.Registry;
@@ -181,6 +182,7 @@ public sealed class RefusalTests
         Enum.GetValues<RefusalReason>()
             .Except(InterventionRefusalTests.Reasons)
             .Except(FigureRefusalTests.Reasons)
+            .Except(LogTests.Reasons)
             .Except(RegisteringTests.Reasons)
             .Except(PeopleRulesTests.Reasons)
             .Except(RefusalsInRuntime.All);

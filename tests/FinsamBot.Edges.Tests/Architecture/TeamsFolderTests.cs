@@ -21,6 +21,7 @@ public sealed class TeamsFolderTests
     private static readonly (string Feature, string[] Knows)[] Features =
     [
         ("General", []),
+        ("Logbook", []),
         ("Writing", []),
         ("Figures", ["Writing"]),
         ("Rounds", ["Writing"]),

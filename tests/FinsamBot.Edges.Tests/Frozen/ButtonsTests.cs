@@ -8,6 +8,7 @@ using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
+using FinsamBot.Teams.Logbook;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using Microsoft.Bot.Schema;
@@ -32,6 +33,7 @@ public sealed class ButtonsTests
         typeof(GoalEntry),
         typeof(ParticipantEntry),
         typeof(PostEntry),
+        typeof(LogInputs),
     ];
 
     private static readonly string[] NoAnswers = ["Refused_UnknownButton", "Help_NotUnderstood", "Refused_NoReport", "Refused_Unreadable"];

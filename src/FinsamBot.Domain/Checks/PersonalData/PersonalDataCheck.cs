@@ -44,6 +44,17 @@ public static class PersonalDataCheck
         ];
     }
 
+    /// <summary>Likewise in a short note, where nobody describes how one works: somebody's name beside a sensitive word is one person's
+    /// story.</summary>
+    /// <param name="colleagues">Whole names of those who work with it.</param>
+    public static IReadOnlyList<Finding> OfNote(string text, Familiar familiar, IReadOnlyList<string> colleagues)
+    {
+        ArgumentNullException.ThrowIfNull(colleagues);
+        var found = Of(text, familiar);
+        var named = NamedPeople.In(NamedProse.Of(text), text, colleagues).Where(n => !found.Any(f => f.Start < n.End && n.Start < f.End));
+        return [.. found.Concat(named).OrderBy(f => f.Start).ThenBy(f => f.Kind)];
+    }
+
     /// <summary>Personal and coordination numbers alone: what blocks.</summary>
     public static IReadOnlyList<Finding> Numbers(string text)
     {

@@ -57,7 +57,7 @@ internal static class Stories
         return null;
     }
 
-    private static bool IsSensitive(NamedProse prose, Sentence sentence)
+    public static bool IsSensitive(NamedProse prose, Sentence sentence)
     {
         var stems = WordLists.Swedish.SensitiveStems;
         for (var i = sentence.FirstWord; i < sentence.EndWord; i++)

@@ -27,6 +27,7 @@ internal sealed record MailWords(HashSet<string> Roles);
 internal sealed record SpelledNumbers(string[] Personal, string[] Never, string[] UnlessMarked, string[] Money, string[] Phone);
 
 /// <summary>The words the check goes by, from the file of a language.</summary>
+/// <param name="FirstNames">The usual ones that are no other word too.</param>
 internal sealed record WordLists(
     OnePersonWords One,
     HashSet<string> Narrative,
@@ -37,7 +38,8 @@ internal sealed record WordLists(
     PlaceWords Places,
     HashSet<string> Abbreviations,
     MailWords Mail,
-    SpelledNumbers Numbers
+    SpelledNumbers Numbers,
+    HashSet<string> FirstNames
 )
 {
     public static WordLists Swedish { get; } = Read("words/sv.json");

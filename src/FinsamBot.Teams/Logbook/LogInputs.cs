@@ -1,0 +1,14 @@
+namespace FinsamBot.Teams.Logbook;
+
+/// <summary>Ids of the inputs of an entry's card.</summary>
+internal static class LogInputs
+{
+    public const string Day = "log.day";
+
+    public const string Kind = "log.kind";
+
+    public const string Text = "log.text";
+
+    /// <summary>With commas between them.</summary>
+    public const string Organisations = "log.organisations";
+}
