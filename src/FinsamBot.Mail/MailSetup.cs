@@ -7,6 +7,7 @@ using FinsamBot.Mail.Pickup;
 using FinsamBot.Mail.Replies;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public static class MailSetup
     /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
     /// mailbox; without a tenant also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>,
     /// <see cref="Runtime.Papers.RenderDocument"/>, <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>,
-    /// logging, and a function that takes each <see cref="IncomingMail"/>. Throws <see cref="InvalidOperationException"/> with the problems
+    /// logging, a function that takes each <see cref="IncomingMail"/>, and for mails to the log a <see cref="TakeLogMail"/>. Throws <see cref="InvalidOperationException"/> with the problems
     /// when the settings cannot be used.
     /// </summary>
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
@@ -90,7 +91,8 @@ public static class MailSetup
                 Sink(provider),
                 provider.GetRequiredService<IBlobStore>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<MailReading>>()
+                provider.GetRequiredService<ILogger<MailReading>>(),
+                provider.GetService<TakeLogMail>()
             ));
 
     private static Func<IncomingMail, CancellationToken, Task> Sink(IServiceProvider provider) =>

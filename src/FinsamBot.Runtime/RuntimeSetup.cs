@@ -37,6 +37,7 @@ public static class RuntimeSetup
             .AddSingleton<ReportHandler>()
             .AddSingleton<Correspondence>()
             .AddSingleton<InterventionHandler>()
+            .AddSingleton<LogMails>()
             .AddSingleton<AbsenceHandler>()
             .AddSingleton<AssociationHandler>()
             .AddSingleton<NewcomerHandler>()

@@ -89,7 +89,14 @@ public static class InterventionAgenda
         Known.GetValue(
             view.Circumstances,
             _ => new Outlook(
-                [.. StandIns(view).Concat(MovedEnd(view)).Concat(ChangeItems.Of(view)).Concat(ShortTime(view)).DistinctBy(i => i.Key)],
+                [
+                    .. StandIns(view)
+                        .Concat(MovedEnd(view))
+                        .Concat(ChangeItems.Of(view))
+                        .Concat(ShortTime(view))
+                        .Concat(LogItems.Of(view))
+                        .DistinctBy(i => i.Key),
+                ],
                 view.Intervention.Reportings.Select(r => Openings(view, r).FirstOrDefault()?.At).Min()
             )
         );

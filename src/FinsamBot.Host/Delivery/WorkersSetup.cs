@@ -39,6 +39,12 @@ internal static class WorkersSetup
         services.AddSingleton<WakeDelivery>(provider => stream => provider.GetRequiredService<DeliveryWorker>().Wake(stream));
         services.AddSingleton<MailTaking>();
         services.AddSingleton<Func<IncomingMail, CancellationToken, Task>>(provider => provider.GetRequiredService<MailTaking>().TakeAsync);
+        services.AddSingleton<TakeLogMail>(provider =>
+            (mail, cancellation) =>
+                provider
+                    .GetRequiredService<LogMails>()
+                    .TakeAsync(mail, provider.GetRequiredService<TimeProvider>().GetUtcNow(), cancellation)
+        );
         services.AddHostedService<DigestStart>();
         services.AddHostedService(provider => provider.GetRequiredService<DeliveryWorker>());
         services.AddHostedService<MailWorker>();

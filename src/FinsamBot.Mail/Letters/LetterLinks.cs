@@ -38,6 +38,9 @@ internal sealed class LetterLinks(LinkTo linkTo)
     public Uri? BoardOfPerson(AgendaItem item, Circumstances circumstances) =>
         IsPerson(item, circumstances) ? linkTo(new PageLink.Board()) : null;
 
+    /// <summary>The interventions of whoever writes.</summary>
+    public Uri Mine() => linkTo(new PageLink.Mine());
+
     public Uri Plan(AgendaItem item) => linkTo(new PageLink.PlanPage(ReaderOf(item)));
 
     /// <summary>Null likewise.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Logging;
@@ -22,6 +23,7 @@ public sealed class MailReading : IDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<MailReading> _log;
     private readonly SetBacks _setBacks;
+    private readonly TakeLogMail? _takeLog;
 
     private readonly List<Exception> _outages = [];
 
@@ -31,9 +33,11 @@ public sealed class MailReading : IDisposable
         Func<IncomingMail, CancellationToken, Task> sink,
         IBlobStore blobs,
         TimeProvider clock,
-        ILogger<MailReading> log
+        ILogger<MailReading> log,
+        TakeLogMail? takeLog = null
     )
     {
+        _takeLog = takeLog;
         (_inbox, _understanding, _sink, _blobs, _clock, _log) = (inbox, understanding, sink, blobs, clock, log);
         _setBacks = new SetBacks(blobs);
     }
@@ -108,7 +112,7 @@ public sealed class MailReading : IDisposable
         var named = References.Of(message, Sorting.IsBounce(message));
         if (await _inbox.FindLetterAsync(named, message.Conversation, cancellation) is not { } letter)
         {
-            Log.NotOurs(_log, NotOurs.NoLetter);
+            await TakeOtherAsync(message, cancellation);
             return;
         }
 
@@ -123,6 +127,23 @@ public sealed class MailReading : IDisposable
         var kept = whole.Raw.IsEmpty ? null : await KeptMail.PutAsync(_blobs, whole.Raw, cancellation);
         await _sink(ReplyUnderstanding.Mail(whole, judged, letter) with { Kept = kept }, cancellation);
         Log.Received(_log, judged.Kind, judged.IsAuthentic);
+    }
+
+    /// <summary>It answers no letter: a person who writes may have sent something for the log.</summary>
+    private async Task TakeOtherAsync(InboundMessage message, CancellationToken cancellation)
+    {
+        if (_takeLog is not null && LogSubject.In(message.Subject) is not null)
+        {
+            var whole = await _inbox.WholeAsync(message, cancellation);
+            var judged = _understanding.Judge(whole, new SentLetter("", ""));
+            if (LogSubject.Mail(whole, judged) is { } mail && await _takeLog(mail, cancellation))
+            {
+                Log.Received(_log, judged.Kind, judged.IsAuthentic);
+                return;
+            }
+        }
+
+        Log.NotOurs(_log, NotOurs.NoLetter);
     }
 
     private async Task<Reception> FailedAsync(Arrival arrival, Exception failure, CancellationToken cancellation)

@@ -127,6 +127,6 @@ public sealed class Correspondence(ReportHandler handler)
         round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member)).FirstOrDefault(m => SameAddress.Is(m.Mail, address));
 
     /// <summary>Ids of messages are long, and made by strangers.</summary>
-    private static string CommandIdOf(string id) =>
+    internal static string CommandIdOf(string id) =>
         $"mail/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id))[..IdLength])}";
 }

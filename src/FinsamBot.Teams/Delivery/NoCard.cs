@@ -16,6 +16,7 @@ internal static class NoCard
             [typeof(ReviewReminder)] = "it belongs to the letter that asked; the chat has its own card of the round",
             [typeof(SubstituteAsked)] = "the mailbox has said that the reader is away, so it is told the mailbox",
             [typeof(ReplyReceipt)] = "it answers a mail",
+            [typeof(LogMailReceipt)] = "it answers a mail",
             [typeof(MinutesTold)] = "it goes where the reader was asked, with the page to say otherwise",
             [typeof(SignInCode)] = ToTheAddress,
             [typeof(OddTries)] = ToTheAddress,

@@ -67,6 +67,7 @@ public sealed class AgendaProperties
             typeof(ShortTimeAhead),
             typeof(EndDateMoved),
             typeof(ChangeTold),
+            typeof(LogMailReceipt),
             typeof(WeeklyDigest),
             typeof(BoardPaperReady),
             typeof(SignInCode),

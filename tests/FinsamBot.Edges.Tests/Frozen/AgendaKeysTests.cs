@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -141,8 +142,9 @@ public sealed class AgendaKeysTests
         var stamp = new Stamp(Sample.Morning, "seed", "seed");
         var moved = new EventRecord(1, stamp, new EndDateChanged(new DateOnly(2026, 12, 31)));
         var renamed = new EventRecord(2, stamp, new InterventionRenamed("Vägen framåt"));
+        var mailed = new EventRecord(3, stamp with { Actor = "sofia" }, new LogMailAnswered(LogMailOutcome.Empty));
         var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = Away };
-        var living = Intervention.Evolve(Intervention.Evolve(Own, moved), renamed);
+        var living = new[] { moved, renamed, mailed }.Aggregate(Own, Intervention.Evolve);
         var circumstances = new Circumstances(Sample.Association, living, Sample.Template, contacts);
         return Items(new InterventionView(circumstances, TemplateCatalogue.BuiltIn, Sample.Morning));
     }

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -109,6 +110,17 @@ internal static class PlanLetters
                         "bo"
                     ),
                 ],
+            ["log-mail-noted"] = () =>
+                [
+                    Mailed(
+                        new LogEntryNoted(
+                            new LogEntry(1, new DateOnly(2026, 3, 12), LogKind.Meeting, "Möte om samverkan", ["Försäkringskassan"])
+                        ),
+                        new LogMailAnswered(LogMailOutcome.Noted, 1, new DateOnly(2026, 3, 12))
+                    ),
+                ],
+            ["log-mail-which"] = () => [Mailed(new LogMailAnswered(LogMailOutcome.WhichIntervention))],
+            ["log-mail-ahead"] = () => [Mailed(new LogMailAnswered(LogMailOutcome.DayAhead, Day: new DateOnly(2026, 4, 9)))],
             ["change-thanks"] = () =>
                 [
                     Due(
@@ -277,5 +289,12 @@ internal static class PlanLetters
         var sample = Sample.Sent().LettersLeave();
         sample.Do(Sample.Sofia, new PromiseReport(new DateOnly(2026, 4, 22)));
         return sample;
+    }
+
+    /// <summary>Whoever the samples' events are by has sent it.</summary>
+    private static Parcel Mailed(params Event[] events)
+    {
+        var view = OfIntervention(Morning(4, 7), Changed(events));
+        return new Parcel(view.Open().Select(o => o.Item).Single(i => i is LogMailReceipt), view);
     }
 }

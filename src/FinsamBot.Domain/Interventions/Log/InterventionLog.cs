@@ -18,6 +18,12 @@ public sealed record InterventionLog
     /// <summary>How much each person has noted on the last day on which it noted anything.</summary>
     public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
 
+    /// <summary>The latest answers to mails, oldest first.</summary>
+    public ImmutableList<LogMailAnswer> Answers { get; init; } = [];
+
+    /// <summary>Older ones have been sent, or are of no use any more.</summary>
+    private const int MostAnswers = 60;
+
     public LoggedEntry? Find(int number) => Entries.Find(e => e.Entry.Number == number);
 
     /// <summary>The entries of the days of a period, oldest first.</summary>
@@ -34,8 +40,15 @@ public sealed record InterventionLog
         {
             LogEntryNoted e => log.Put(e, new PersonId(stamp.Actor)),
             LogEntryStruck e => log with { Entries = Entries.RemoveAll(l => l.Entry.Number == e.Number) },
+            LogMailAnswered e => log.Answer(e, new PersonId(stamp.Actor), stamp.At),
             _ => log,
         };
+    }
+
+    private InterventionLog Answer(LogMailAnswered what, PersonId to, DateTimeOffset at)
+    {
+        var number = Answers.IsEmpty ? 1 : Answers[^1].Number + 1;
+        return this with { Answers = [.. Answers.TakeLast(MostAnswers - 1), new LogMailAnswer(number, what, to, at)] };
     }
 
     private InterventionLog Put(LogEntryNoted noted, PersonId by)

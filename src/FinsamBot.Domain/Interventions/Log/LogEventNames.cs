@@ -7,10 +7,15 @@ namespace FinsamBot.Domain.Interventions.Log;
 public static class LogEventNames
 {
     public static IReadOnlyList<NamedEvent> All { get; } =
-    [new("logEntryNoted.1", LogEventJson.Default.LogEntryNoted), new("logEntryStruck.1", LogEventJson.Default.LogEntryStruck)];
+    [
+        new("logEntryNoted.1", LogEventJson.Default.LogEntryNoted),
+        new("logEntryStruck.1", LogEventJson.Default.LogEntryStruck),
+        new("logMailAnswered.1", LogEventJson.Default.LogMailAnswered),
+    ];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(LogEntryNoted))]
 [JsonSerializable(typeof(LogEntryStruck))]
+[JsonSerializable(typeof(LogMailAnswered))]
 internal sealed partial class LogEventJson : JsonSerializerContext;

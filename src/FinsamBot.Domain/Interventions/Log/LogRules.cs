@@ -21,6 +21,9 @@ internal static class LogRules
     /// <summary>Of one person in one day, corrections included.</summary>
     private const int MostInDay = 200;
 
+    /// <summary>Of one person in one day: by then a program may be writing.</summary>
+    private const int MostMailsInDay = 20;
+
     public static Decision On(PlannedIntervention state, LogCommand command, InterventionRequest request)
     {
         var (intervention, today) = (state.Intervention, StockholmTime.DayOf(request.Now));
@@ -37,12 +40,45 @@ internal static class LogRules
         return command switch
         {
             NoteInLog note => Note(state, Clean(note), request.Actor, today),
+            NoteByMail mail => ByMail(state, mail, request.Actor, today),
             StrikeFromLog strike => Changeable(state, strike.Number, request.Actor) is { } refusal
                 ? new Decision([], refusal)
                 : Decision.Of(new LogEntryStruck(strike.Number)),
             _ => throw new ArgumentException($"There is no rule for {command.GetType().Name}.", nameof(command)),
         };
     }
+
+    /// <summary>Nobody sees a refusal that answers a mail, so it is an event and the sender is told.</summary>
+    private static Decision ByMail(PlannedIntervention state, NoteByMail mail, PersonId actor, DateOnly today)
+    {
+        var log = state.Intervention.Log;
+        if (log.Answers.Count(a => a.To == actor && StockholmTime.DayOf(a.At) == today) >= MostMailsInDay)
+        {
+            return Decision.Refuse(RefusalReason.EnoughForToday);
+        }
+
+        if (mail.Note is not { } note)
+        {
+            return Decision.Of(new LogMailAnswered(LogMailOutcome.WhichIntervention));
+        }
+
+        var decision = Note(state, Clean(note), actor, today);
+        return decision.Refusal is { } refusal
+            ? Decision.Of(new LogMailAnswered(OutcomeOf(refusal.Reason), Day: note.On))
+            : Decision.Of([.. decision.Events, new LogMailAnswered(LogMailOutcome.Noted, log.LastNumber + 1, note.On)]);
+    }
+
+    private static LogMailOutcome OutcomeOf(RefusalReason reason) =>
+        reason switch
+        {
+            RefusalReason.LogNumberFound => LogMailOutcome.HoldsNumber,
+            RefusalReason.LogDataWarned => LogMailOutcome.MayPointOut,
+            RefusalReason.LogDayAhead => LogMailOutcome.DayAhead,
+            RefusalReason.DayBeforeIntervention or RefusalReason.DayAfterIntervention => LogMailOutcome.DayOutside,
+            RefusalReason.LogEntryTooLong => LogMailOutcome.TooLong,
+            RefusalReason.EntryIsEmpty => LogMailOutcome.Empty,
+            _ => LogMailOutcome.NotTaken,
+        };
 
     private static Decision Note(PlannedIntervention state, NoteInLog note, PersonId actor, DateOnly today)
     {
