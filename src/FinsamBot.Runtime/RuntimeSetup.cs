@@ -38,6 +38,7 @@ public static class RuntimeSetup
             .AddSingleton<Correspondence>()
             .AddSingleton<InterventionHandler>()
             .AddSingleton<LogMails>()
+            .AddSingleton<MonthlyReplies>()
             .AddSingleton<AbsenceHandler>()
             .AddSingleton<AssociationHandler>()
             .AddSingleton<NewcomerHandler>()

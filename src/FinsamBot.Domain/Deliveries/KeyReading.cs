@@ -18,6 +18,17 @@ public static class KeyReading
         return key.Split('/') is [var first, var second, ..] ? $"{first}/{second}" : key;
     }
 
+    /// <summary>Of which intervention and month a monthly letter to a member is; null for the key of anything else.</summary>
+    public static (InterventionId Intervention, DateOnly Month)? MonthlyLetterOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return
+            key.Split('/') is [var id, "monthly", var month, "letter", ..]
+            && DateOnly.TryParseExact(month, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? (new InterventionId(id), first)
+            : null;
+    }
+
     /// <summary>What an item with that key is about; null for a key of no kind that there was.</summary>
     public static Subject? SubjectOf(string key)
     {

@@ -50,6 +50,9 @@ public enum RefusalReason
     PersonalDataWarned,
     LogNumberFound,
     LogDataWarned,
+    MonthlyLettersOff,
+    MonthlyLetterIsSent,
+    MonthlyOutOfTime,
     NobodyToAsk,
     NotSentYet,
     NotAnsweredYet,
@@ -160,6 +163,7 @@ public enum RefusalReason
     FileTooLarge,
     LogEntryTooLong,
     LogIsFull,
+    MonthlyTooLong,
 
     EnoughForToday = (int)RefusalCategory.TryLater,
 }

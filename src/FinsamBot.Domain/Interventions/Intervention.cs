@@ -5,6 +5,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 
@@ -63,6 +64,9 @@ public sealed record Intervention
 
     /// <summary>What was done, day by day.</summary>
     public InterventionLog Log { get; init; } = InterventionLog.Empty;
+
+    /// <summary>What the steering group is told between the reports.</summary>
+    public MonthlyLetters Monthly { get; init; } = MonthlyLetters.None;
 
     /// <summary>How much each person has registered on the last day on which it registered anything.</summary>
     public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
@@ -158,7 +162,7 @@ public sealed record Intervention
                 Shares = DailyShare.Counted(state.Shares, e.Size, record.Stamp),
                 Commands = state.Commands.Add(record.Stamp.Command),
             },
-            LogEvent => after with { Commands = state.Commands.Add(record.Stamp.Command) },
+            LogEvent or MonthlyEvent => after with { Commands = state.Commands.Add(record.Stamp.Command) },
             _ => after with { Revision = state.Revision.Next(record.Stamp.At), Commands = state.Commands.Add(record.Stamp.Command) },
         };
     }
@@ -188,6 +192,7 @@ public sealed record Intervention
             ChangeEvent e => Live(state, e, record.Stamp),
             FigureEvent e => state with { Figures = state.Figures.With(e) },
             FiguresTakenOver e => state with { Figures = state.Figures.With(e) },
+            MonthlyEvent e => state with { Monthly = state.Monthly.With(e, record.Stamp) },
             LogEvent e => state with { Log = state.Log.With(e, record.Stamp) },
             DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
             _ => state,

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -38,6 +39,11 @@ public static class InterventionRules
         if (request.Command is LogCommand log)
         {
             return LogRules.On(state, log, request);
+        }
+
+        if (request.Command is MonthlyCommand monthly)
+        {
+            return MonthlyRules.On(state, monthly, request);
         }
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay or AskForProlongation;

@@ -6,17 +6,29 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 
-/// <summary>Gives what came back to our letters to the reports they are about, and has those looked at that it changed.</summary>
+/// <summary>Gives what came back to our letters to the reports and interventions they are about, and has those looked at that it changed.</summary>
 internal sealed class MailTaking(
     Correspondence correspondence,
     WakeDelivery wake,
     IBlobStore blobs,
     TimeProvider clock,
-    ILogger<MailTaking> log
+    ILogger<MailTaking> log,
+    MonthlyReplies? monthly = null
 )
 {
     public async Task TakeAsync(IncomingMail mail, CancellationToken cancellation)
     {
+        if (monthly is not null && await monthly.TakeAsync(mail, clock.GetUtcNow(), cancellation) is { } came)
+        {
+            log.MailTaken(mail.Kind, came);
+            if (came == IncomingOutcome.Refused)
+            {
+                await ParkAsync(mail.Id, "not-taken-by-the-rules", mail, cancellation);
+            }
+
+            return;
+        }
+
         var (outcome, report) = await correspondence.ReceiveAsync(mail, clock.GetUtcNow(), cancellation);
         log.MailTaken(mail.Kind, outcome);
         switch (outcome)

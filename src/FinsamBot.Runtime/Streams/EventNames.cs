@@ -7,6 +7,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
@@ -22,6 +23,7 @@ public static partial class EventNames
         .. PeopleEventNames.All,
         .. InterventionEventNames.All,
         .. LogEventNames.All,
+        .. MonthlyEventNames.All,
         .. ReportEventNames.All,
         .. FigureKinds.EventNames,
         .. OfficeEventNames.All,

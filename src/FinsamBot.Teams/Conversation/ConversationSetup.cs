@@ -65,7 +65,12 @@ internal static class ConversationSetup
 
     /// <summary>Before all that looks for words within a sentence: what is logged may speak of anything.</summary>
     private static IServiceCollection AddLogbook(this IServiceCollection services) =>
-        services.AddSingleton<LogReader>().AddSingleton<LogKeeping>().AddSingleton<IVerbTable, LogVerbs>();
+        services
+            .AddSingleton<LogReader>()
+            .AddSingleton<LogKeeping>()
+            .AddSingleton<MonthlyLettering>()
+            .AddSingleton<IVerbTable, LogVerbs>()
+            .AddSingleton<IVerbTable, MonthlyVerbs>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) =>
         services

@@ -17,6 +17,7 @@ internal static class NoCard
             [typeof(SubstituteAsked)] = "the mailbox has said that the reader is away, so it is told the mailbox",
             [typeof(ReplyReceipt)] = "it answers a mail",
             [typeof(LogMailReceipt)] = "it answers a mail",
+            [typeof(MonthlyLetterToMember)] = "it is a letter, and a reply to it is read",
             [typeof(MinutesTold)] = "it goes where the reader was asked, with the page to say otherwise",
             [typeof(SignInCode)] = ToTheAddress,
             [typeof(OddTries)] = ToTheAddress,

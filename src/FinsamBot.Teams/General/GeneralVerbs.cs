@@ -145,6 +145,8 @@ internal sealed class GeneralVerbs(Greeting greeting, ShortTalk talk, Undoing un
         "Do_PeriodBefore",
         "Do_PeriodAfter",
         "Do_TakeFromLog",
+        "Do_SendMonthly",
+        "Do_SendMonthlyAnyway",
         "Do_EnterDetails",
         "Do_SaveDetails",
         "Do_AddRegistrar",

@@ -60,6 +60,7 @@ internal static class HelpCard
             .. Registered.Where(needs.Kinds.Contains).Select(k => to["Word_" + k]),
             .. needs.Kinds.Contains(SectionKind.Deviations) ? [to["Word_Deviation"]] : Array.Empty<string>(),
             to["Word_Log"],
+            to["Word_Monthly"],
             to["Word_Preview"],
         ];
 

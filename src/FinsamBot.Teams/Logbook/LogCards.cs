@@ -82,10 +82,20 @@ internal static class LogCards
             ]
         );
 
-    /// <summary>Whose log is meant? What was said goes along.</summary>
-    public static Card AskWhich(Reader to, IReadOnlyList<InterventionView> interventions, string verb, string said, string question)
+    /// <summary>Whose is meant? What was said goes along.</summary>
+    /// <param name="field">What else goes along.</param>
+    public static Card AskWhich(
+        Reader to,
+        IReadOnlyList<InterventionView> interventions,
+        string verb,
+        string said,
+        string question,
+        string field = Fields.Said,
+        string value = ""
+    )
     {
-        Button With(Button button) => said.Length > 0 ? button.With(Fields.Said, said) : button;
+        var carried = value.Length > 0 ? value : said;
+        Button With(Button button) => carried.Length > 0 ? button.With(field, carried) : button;
         return Card.Of(
             to,
             question,
@@ -121,7 +131,7 @@ internal static class LogCards
             .. entry.Organisations.Count > 0 ? [Subtle(to["Log_With", to.List(entry.Organisations)])] : Array.Empty<AdaptiveElement>(),
         ];
 
-    private static IEnumerable<AdaptiveElement> Findings(Reader to, IReadOnlyList<LogFinding>? findings, int cap) =>
+    public static IEnumerable<AdaptiveElement> Findings(Reader to, IReadOnlyList<LogFinding>? findings, int cap) =>
         (findings ?? [])
             .Where(f => !f.Blocks)
             .SelectMany(f =>
@@ -160,7 +170,7 @@ internal static class LogCards
             .With(Fields.Entry, entry.Number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A card is no place for them.</summary>
-    private static string WithoutNumbers(string text)
+    public static string WithoutNumbers(string text)
     {
         foreach (var number in PersonalDataCheck.Numbers(text).Reverse())
         {

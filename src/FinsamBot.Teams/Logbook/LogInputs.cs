@@ -9,6 +9,9 @@ internal static class LogInputs
 
     public const string Text = "log.text";
 
+    /// <summary>The text of a monthly letter.</summary>
+    public const string Letter = "log.letter";
+
     /// <summary>With commas between them.</summary>
     public const string Organisations = "log.organisations";
 }

@@ -44,6 +44,9 @@ internal static class LogPage
     /// <summary>Which findings those were.</summary>
     public const string MarkField = "fynd";
 
+    public const string OnOffField = "lage";
+    public const string On = "pa";
+
     private const int LongestText = 1_000;
 
     public static PageResult Show(LogShown page)
@@ -68,6 +71,7 @@ internal static class LogPage
                     {Turn(page, "Log_After", period.End.AddDays(1))}
                     <a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a>
                     </p>
+                    {Monthly(page)}
                     {OfficeFrame.Session(voice, page.Mine.Person, page.Mine.Token, MinePages.Path)}
                     """
                 )
@@ -157,6 +161,22 @@ internal static class LogPage
             </form>
             </div>
             </li>
+            """
+        );
+    }
+
+    /// <summary>Whether the steering group gets monthly letters, and the one button to change that.</summary>
+    private static Html Monthly(LogShown page)
+    {
+        var (voice, areOff) = (page.Mine.Voice, page.Intervention.Monthly.AreOff);
+        return Html.Of(
+            $"""
+            <h2>{voice.Office("Monthly_Title")}</h2>
+            <p>{voice.Office(areOff ? "Monthly_Off" : "Monthly_On")}</p>
+            {page.Mine.Token.Begin(voice.In(LogPages.AddressOf(page.Intervention.Id) + LogPages.Turn))}
+            {FormToken.Hidden(OnOffField, areOff ? On : "av")}
+            <button type="submit" class="second">{voice.Office(areOff ? "Monthly_TurnOn" : "Monthly_TurnOff")}</button>
+            </form>
             """
         );
     }

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
@@ -20,6 +21,8 @@ internal sealed class LogPages(MineEntry entry, InterventionHandler intervention
     public const string Pattern = MinePages.Path + "/{intervention}/logg";
 
     public const string Strike = "/ta-bort";
+
+    public const string Turn = "/manadsbrev";
 
     /// <summary>Query: a day of the period that is shown.</summary>
     public const string DayField = "dag";
@@ -53,6 +56,10 @@ internal sealed class LogPages(MineEntry entry, InterventionHandler intervention
                 var sent = await SentForm.ReadAsync(context);
                 var filled = new Filled(sent, page.Mine.Voice);
                 var (text, organisations) = (filled.Text(LogPage.TextField), LogReading.Listed(sent[LogPage.OrganisationsField]));
+                organisations =
+                    organisations.Count == 0 && sent[NumberField].Length == 0
+                        ? LogReading.OrganisationsIn(text, page.View.Circumstances)
+                        : organisations;
                 var findings = LogCheck.Of(CleanText.Of(text), organisations, page.View.Circumstances);
                 var day = filled.TheDay(LogPage.OnField);
                 var command = new NoteInLog(
@@ -82,11 +89,23 @@ internal sealed class LogPages(MineEntry entry, InterventionHandler intervention
             }
         );
 
+    /// <summary>Turns the monthly letters off, or on again.</summary>
+    public Task<IResult> TurnAsync(HttpContext context, string intervention) =>
+        OnAsync(
+            context,
+            intervention,
+            async page =>
+            {
+                var sent = await SentForm.ReadAsync(context);
+                return await DoAsync(context, page, sent, new TurnMonthlyLetters(sent[LogPage.OnOffField] == LogPage.On), page.Day, []);
+            }
+        );
+
     private async Task<IResult> DoAsync(
         HttpContext context,
         LogShown page,
         SentForm sent,
-        LogCommand command,
+        InterventionCommand command,
         DateOnly day,
         IReadOnlyList<LogFinding> findings
     )

@@ -65,10 +65,17 @@ internal sealed class MinePages(
             LogPages.Pattern + LogPages.Strike,
             (HttpContext context, string intervention, LogPages pages) => pages.StrikeAsync(context, intervention)
         );
-        routes.MapPage(
-            LogPages.Pattern + LogPages.Strike,
-            (HttpContext context, string intervention) => new SeeOther(context.Request.Voice().In(LogPages.AddressOf(new(intervention))))
+        forms.MapPost(
+            LogPages.Pattern + LogPages.Turn,
+            (HttpContext context, string intervention, LogPages pages) => pages.TurnAsync(context, intervention)
         );
+        foreach (var step in new[] { LogPages.Strike, LogPages.Turn })
+        {
+            routes.MapPage(
+                LogPages.Pattern + step,
+                (HttpContext context, string intervention) => new SeeOther(context.Request.Voice().In(LogPages.AddressOf(new(intervention))))
+            );
+        }
     }
 
     private Task<IResult> ListAsync(HttpContext context) =>

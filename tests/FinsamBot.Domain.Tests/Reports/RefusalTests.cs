@@ -7,6 +7,7 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Tests.Interventions;
 using FinsamBot.Domain.Tests.Interventions.Log;
+using FinsamBot.Domain.Tests.Interventions.Monthly;
 using FinsamBot.Domain.Tests.People;
 using FinsamBot.Domain.Tests.Reports.Figures;
 using FinsamBot.Domain.Tests.Reports.Registry;
@@ -183,6 +184,7 @@ public sealed class RefusalTests
             .Except(InterventionRefusalTests.Reasons)
             .Except(FigureRefusalTests.Reasons)
             .Except(LogTests.Reasons)
+            .Except(MonthlyTests.Reasons)
             .Except(RegisteringTests.Reasons)
             .Except(PeopleRulesTests.Reasons)
             .Except(RefusalsInRuntime.All);

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -143,8 +144,21 @@ public sealed class AgendaKeysTests
         var moved = new EventRecord(1, stamp, new EndDateChanged(new DateOnly(2026, 12, 31)));
         var renamed = new EventRecord(2, stamp, new InterventionRenamed("Vägen framåt"));
         var mailed = new EventRecord(3, stamp with { Actor = "sofia" }, new LogMailAnswered(LogMailOutcome.Empty));
+        var logged = new LogEntry(1, new DateOnly(2026, 3, 12), LogKind.Meeting, "Möte", []);
+        Event[] letters =
+        [
+            new LogEntryNoted(logged),
+            new LogEntryNoted(logged with { Number = 2, On = new DateOnly(2026, 2, 12) }),
+            new MonthlyLetterSent(new DateOnly(2026, 2, 1), "Text"),
+            new MonthlyLetterReplied(new DateOnly(2026, 2, 1), "Svar"),
+        ];
         var contacts = new Dictionary<PersonId, Contact> { [Sample.Sofia] = Away };
-        var living = new[] { moved, renamed, mailed }.Aggregate(Own, Intervention.Evolve);
+        var living = letters
+            .Select(e => new EventRecord(4, stamp with { Actor = "sofia" }, e))
+            .Prepend(mailed)
+            .Prepend(renamed)
+            .Prepend(moved)
+            .Aggregate(Own, Intervention.Evolve);
         var circumstances = new Circumstances(Sample.Association, living, Sample.Template, contacts);
         return Items(new InterventionView(circumstances, TemplateCatalogue.BuiltIn, Sample.Morning));
     }

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
@@ -108,6 +109,22 @@ internal static class PlanLetters
                         ),
                         typeof(ChangeTold),
                         "bo"
+                    ),
+                ],
+            ["monthly-draft"] = () => [Monthly(typeof(MonthlyLetterDrafted), Logged)],
+            ["monthly-letter"] = () =>
+                [
+                    Monthly(
+                        typeof(MonthlyLetterToMember),
+                        new MonthlyLetterSent(new DateOnly(2026, 3, 1), "Det här har hänt i mars.\n\n**Möten**\n- 12 mars: Möte om samverkan")
+                    ),
+                ],
+            ["monthly-reply"] = () =>
+                [
+                    Monthly(
+                        typeof(MonthlyReplyArrived),
+                        new MonthlyLetterSent(new DateOnly(2026, 3, 1), "Det här har hänt i mars."),
+                        new MonthlyLetterReplied(new DateOnly(2026, 3, 1), "Vad bra. Hur många kom?")
                     ),
                 ],
             ["log-mail-noted"] = () =>
@@ -289,6 +306,15 @@ internal static class PlanLetters
         var sample = Sample.Sent().LettersLeave();
         sample.Do(Sample.Sofia, new PromiseReport(new DateOnly(2026, 4, 22)));
         return sample;
+    }
+
+    private static LogEntryNoted Logged { get; } =
+        new(new LogEntry(1, new DateOnly(2026, 3, 12), LogKind.Meeting, "Möte om samverkan", ["Försäkringskassan"]));
+
+    private static Parcel Monthly(Type kind, params Event[] events)
+    {
+        var view = OfIntervention(Morning(4, 7), Changed(events));
+        return new Parcel(view.Open().Select(o => o.Item).First(i => i.GetType() == kind), view);
     }
 
     /// <summary>Whoever the samples' events are by has sent it.</summary>

@@ -77,6 +77,7 @@ internal static class SampleLetters
                     PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
                     PageLink.Office => "kansli",
                     PageLink.Board => "kansli/styrelsen",
+                    PageLink.Mine => "mina",
                     PageLink.Registration registration => $"registrera/{registration.Report}?for={registration.Reader}",
                     PageLink.SignIn signIn => $"logga-in?brev={signIn.Person}.{signIn.Code}.0123456789",
                     PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",
