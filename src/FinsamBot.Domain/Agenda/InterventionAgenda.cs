@@ -94,7 +94,8 @@ public static class InterventionAgenda
                         .Concat(MovedEnd(view))
                         .Concat(ChangeItems.Of(view))
                         .Concat(ShortTime(view))
-                        .Concat(LogItems.Of(view)).Concat(MonthlyItems.Of(view))
+                        .Concat(LogItems.Of(view))
+                        .Concat(MonthlyItems.Of(view))
                         .DistinctBy(i => i.Key),
                 ],
                 view.Intervention.Reportings.Select(r => Openings(view, r).FirstOrDefault()?.At).Min()

@@ -46,7 +46,8 @@ public static class MonthlyDraft
 
     /// <summary>As the running period's report shows them now.</summary>
     private static IEnumerable<string> Goals(InterventionView view, ReportingPeriod days, Language language) =>
-        view.Intervention.Figures.ShownIn(LogWords.PeriodOf(view.Intervention, days.End))
+        view
+            .Intervention.Figures.ShownIn(LogWords.PeriodOf(view.Intervention, days.End))
             .Goals.Take(MostGoals)
             .Select(g => $"{g.Text.Trim().TrimEnd('.')}: {GoalWords.Standing(g, language)}.");
 
@@ -56,7 +57,9 @@ public static class MonthlyDraft
         var plans = view.Plans(from.AddMonths(-MonthsAhead), until).ToList();
         var sends = plans
             .Where(p => p.Plan.SendBy is { } day && day > from && day <= until)
-            .Select(p => (Day: p.Plan.SendBy!.Value, Says: Source.Get(language, "Monthly_Send", Report(p, language), Day(p.Plan.SendBy!.Value))));
+            .Select(p =>
+                (Day: p.Plan.SendBy!.Value, Says: Source.Get(language, "Monthly_Send", Report(p, language), Day(p.Plan.SendBy!.Value)))
+            );
         var dues = plans
             .Where(p => p.Plan.Due > from && p.Plan.Due <= until)
             .Select(p => (Day: p.Plan.Due, Says: Source.Get(language, "Monthly_Due", Report(p, language), Day(p.Plan.Due))));

@@ -15,6 +15,9 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
     /// <summary>Whoever is asked to answer may do so by replying to the letter.</summary>
     public bool WantsReplies { get; init; }
 
+    /// <summary>What is said of replies where they are read: where a reply goes, and what it becomes.</summary>
+    public string WhereRepliesGo { get; init; } = "Footer_RepliesRead";
+
     public string Intervention => Circumstances.Intervention.Name;
 
     /// <summary>A mailbox has no first name.</summary>
@@ -74,7 +77,7 @@ internal record Frame(AgendaItem Item, Circumstances Circumstances, DateOnly Tod
             yield return Words.Get("Footer_Contact", contact.Name, contact.Title, contact.Mail, contact.Phone);
         }
 
-        yield return Words[WantsReplies ? "Footer_RepliesRead" : "Footer_Replies"];
+        yield return Words[WantsReplies ? WhereRepliesGo : "Footer_Replies"];
     }
 }
 

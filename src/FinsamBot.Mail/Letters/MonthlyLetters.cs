@@ -15,7 +15,10 @@ internal sealed class LetterForMonthlyLetterToMember : LetterFor<MonthlyLetterTo
             return Written.Not("letter-gone");
         }
 
-        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)) { WantsReplies = true };
+        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)) {
+            WantsReplies = true,
+            WhereRepliesGo = "Footer_RepliesToWriters",
+        };
         var (words, month) = (frame.Words, MonthlyDraft.Name(item.Month, frame.Words.Language));
         return frame.Page(
             words.Get("Monthly_Subject", frame.Intervention, month),
@@ -25,7 +28,6 @@ internal sealed class LetterForMonthlyLetterToMember : LetterFor<MonthlyLetterTo
                 frame.Greeting,
                 new Block.Passage(FormattedText.Parse(letter.Text)),
                 frame.Say("Monthly_From", view.Circumstances.PersonOf(letter.By).Name, frame.Intervention),
-                frame.Say("Monthly_Answer"),
             ]
         );
     }

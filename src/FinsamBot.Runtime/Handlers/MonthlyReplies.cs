@@ -43,7 +43,12 @@ public sealed class MonthlyReplies(AssociationDirectory directory, InterventionH
             return IncomingOutcome.NotFromMember;
         }
 
-        var request = new InterventionRequest(new NoteMonthlyReply(letter.Month, mail.Text), sender, Correspondence.CommandIdOf(mail.Id), now);
+        var request = new InterventionRequest(
+            new NoteMonthlyReply(letter.Month, mail.Text),
+            sender,
+            Correspondence.CommandIdOf(mail.Id),
+            now
+        );
         var reply = await interventions.HandleAsync(letter.Intervention, request, cancellation);
         return reply.Refusal is null ? IncomingOutcome.Taken : IncomingOutcome.Refused;
     }

@@ -78,7 +78,13 @@ internal static class MonthlyCard
                 to["Monthly_Summary", MonthlyDraft.Name(letter.Month, to.Language), view.Intervention.Name],
                 [
                     .. Head.Of(to["Monthly_Title", MonthlyDraft.Name(letter.Month, to.Language)], view),
-                    Strong(to["Monthly_WasSent", Days.Full(StockholmTime.DayOf(letter.At), to.Language), view.Circumstances.PersonOf(letter.By).Name]),
+                    Strong(
+                        to[
+                            "Monthly_WasSent",
+                            Days.Full(StockholmTime.DayOf(letter.At), to.Language),
+                            view.Circumstances.PersonOf(letter.By).Name
+                        ]
+                    ),
                     .. LongText.Shown(to, letter.Text, cap),
                 ]
             )
@@ -109,7 +115,8 @@ internal static class MonthlyCard
 
     private static IReadOnlyList<string> Readers(InterventionView view) =>
         [
-            .. view.Intervention.SteeringGroup()
+            .. view
+                .Intervention.SteeringGroup()
                 .Select(p => view.Circumstances.PersonOf(p))
                 .Where(p => p.Mail is { Length: > 0 })
                 .Select(p => p.Name),

@@ -62,16 +62,12 @@ internal sealed class MonthlyLettering(LogReader reader, Shelf shelf, Interventi
         }
 
         var reply = await interventions.HandleAsync(view.Intervention.Id, caller.Request(new TurnMonthlyLetters(turn.On)), cancellation);
-        return reply.Refusal is { } refusal
-            ? RefusalCard.Of(to, Notice.Of(refusal, to))
-            : MonthlyCard.Turned(to, reply.View);
+        return reply.Refusal is { } refusal ? RefusalCard.Of(to, Notice.Of(refusal, to)) : MonthlyCard.Turned(to, reply.View);
     }
 
     /// <summary>Those who write, and the office.</summary>
     private async Task<IReadOnlyList<InterventionView>> MayTurnAsync(Caller caller, CancellationToken cancellation) =>
-        caller.IsAdministrator
-            ? await shelf.InterventionsAsync(caller.Now, cancellation)
-            : await reader.MineAsync(caller, cancellation);
+        caller.IsAdministrator ? await shelf.InterventionsAsync(caller.Now, cancellation) : await reader.MineAsync(caller, cancellation);
 
     private static Card Show(InterventionView view, DateOnly month, Caller caller)
     {

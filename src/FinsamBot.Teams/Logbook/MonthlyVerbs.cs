@@ -16,9 +16,23 @@ internal sealed class MonthlyVerbs(MonthlyLettering lettering) : IVerbTable
 
     private static readonly string[] Leads = ["", "visa ", "skriv ", "show ", "write "];
 
-    private static readonly string[] Off = ["manadsbrev av", "stang av manadsbrev…", "stang av manadsbreven…", "monthly letter off", "turn off monthly letters…"];
+    private static readonly string[] Off =
+    [
+        "manadsbrev av",
+        "stang av manadsbrev…",
+        "stang av manadsbreven…",
+        "monthly letter off",
+        "turn off monthly letters…",
+    ];
 
-    private static readonly string[] On = ["manadsbrev pa", "sla pa manadsbrev…", "sla pa manadsbreven…", "monthly letter on", "turn on monthly letters…"];
+    private static readonly string[] On =
+    [
+        "manadsbrev pa",
+        "sla pa manadsbrev…",
+        "sla pa manadsbreven…",
+        "monthly letter on",
+        "turn on monthly letters…",
+    ];
 
     public IReadOnlyList<Verb> Lines =>
         [

@@ -73,7 +73,8 @@ internal sealed class MinePages(
         {
             routes.MapPage(
                 LogPages.Pattern + step,
-                (HttpContext context, string intervention) => new SeeOther(context.Request.Voice().In(LogPages.AddressOf(new(intervention))))
+                (HttpContext context, string intervention) =>
+                    new SeeOther(context.Request.Voice().In(LogPages.AddressOf(new(intervention))))
             );
         }
     }

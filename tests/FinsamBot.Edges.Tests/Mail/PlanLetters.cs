@@ -116,7 +116,10 @@ internal static class PlanLetters
                 [
                     Monthly(
                         typeof(MonthlyLetterToMember),
-                        new MonthlyLetterSent(new DateOnly(2026, 3, 1), "Det här har hänt i mars.\n\n**Möten**\n- 12 mars: Möte om samverkan")
+                        new MonthlyLetterSent(
+                            new DateOnly(2026, 3, 1),
+                            "Det här har hänt i mars.\n\n**Möten**\n- 12 mars: Möte om samverkan"
+                        )
                     ),
                 ],
             ["monthly-reply"] = () =>
@@ -308,7 +311,7 @@ internal static class PlanLetters
         return sample;
     }
 
-    private static LogEntryNoted Logged { get; } =
+    private static LogEntryNoted Logged =>
         new(new LogEntry(1, new DateOnly(2026, 3, 12), LogKind.Meeting, "Möte om samverkan", ["Försäkringskassan"]));
 
     private static Parcel Monthly(Type kind, params Event[] events)

@@ -93,6 +93,20 @@ public sealed class LogPagesTests
     }
 
     [TestMethod]
+    public async Task Monthly_letters_are_turned_off_by_whoever_writes_and_by_the_office()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var sofia = await SofiaAsync(host);
+        var page = await sofia.PressAsync(await sofia.OpenAsync(Log), "Stäng av månadsbreven");
+        StringAssert.Contains(page.Main, "Månadsbreven är avstängda.");
+        Assert.IsTrue((await host.InterventionAsync()).Monthly.AreOff);
+
+        using var arvid = await OfficeVisit.SignInAsync(host);
+        await arvid.ChangeAsync("/kansli/insatser/vagen-vidare/andra/manadsbrev-pa");
+        Assert.IsFalse((await host.InterventionAsync()).Monthly.AreOff);
+    }
+
+    [TestMethod]
     public async Task The_page_is_judged_by_axe()
     {
         await using var host = await OfficeVisit.StartAsync();

@@ -159,7 +159,8 @@ internal sealed class SendWatch(Facts facts)
         var stored = item switch
         {
             EndDateMoved => intervention is { Ends.Count: > 0 },
-            ChangeTold or LogMailReceipt or MonthlyLetterDrafted or MonthlyLetterToMember or MonthlyReplyArrived => intervention is not null,
+            ChangeTold or LogMailReceipt or MonthlyLetterDrafted or MonthlyLetterToMember or MonthlyReplyArrived => intervention
+                is not null,
             StandInAsked asked => facts.Person(asked.Away.Value).Absences.Count > 0
                 || facts.Person(asked.Away.Value).ChangedAt > hostNow.AddHours(-1),
             SignInCode letter => IsLive(

@@ -21,7 +21,8 @@ public sealed record MonthlyLetters
     public bool AreOff { get; init; }
 
     /// <summary>By the first day of the month.</summary>
-    public ImmutableSortedDictionary<DateOnly, MonthlyLetter> Sent { get; init; } = ImmutableSortedDictionary<DateOnly, MonthlyLetter>.Empty;
+    public ImmutableSortedDictionary<DateOnly, MonthlyLetter> Sent { get; init; } =
+        ImmutableSortedDictionary<DateOnly, MonthlyLetter>.Empty;
 
     /// <summary>The latest ones, oldest first.</summary>
     public ImmutableList<MonthlyReply> Replies { get; init; } = [];

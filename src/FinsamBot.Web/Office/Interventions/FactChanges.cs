@@ -1,9 +1,10 @@
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Web.Office.Fields;
 
 namespace FinsamBot.Web.Office.Interventions;
 
-/// <summary>What it is called and who runs it.</summary>
+/// <summary>What it is called, who runs it, and whether its steering group gets monthly letters.</summary>
 internal static class FactChanges
 {
     private const string Name = "namn";
@@ -39,5 +40,13 @@ internal static class FactChanges
                 ],
             (filled, _) => new SetParties(filled.Lines(Parties))
         ),
+        new("manadsbrev-av", "MonthlyOff", _ => [], (_, _) => new TurnMonthlyLetters(false))
+        {
+            IsOffered = at => !at.Intervention.Monthly.AreOff,
+        },
+        new("manadsbrev-pa", "MonthlyOn", _ => [], (_, _) => new TurnMonthlyLetters(true))
+        {
+            IsOffered = at => at.Intervention.Monthly.AreOff,
+        },
     ];
 }

@@ -57,7 +57,8 @@ public sealed class MonthlyTests
         Assert.IsEmpty(Drafts(After(state, Letter())));
         Assert.IsEmpty(Drafts(state with { Roles = [(Sample.Sofia, Role.Lead)] }), "There is nobody to write to.");
 
-        static IEnumerable<AgendaItem> Drafts(Intervention state) => View(state, "2026-03-31T07:00:00Z").Due().Where(i => i is MonthlyLetterDrafted);
+        static IEnumerable<AgendaItem> Drafts(Intervention state) =>
+            View(state, "2026-03-31T07:00:00Z").Due().Where(i => i is MonthlyLetterDrafted);
     }
 
     [TestMethod]
@@ -67,11 +68,17 @@ public sealed class MonthlyTests
 
         var draft = MonthlyDraft.Of(View(state, "2026-03-31T07:00:00Z"), March, Language.Swedish);
 
-        StringAssert.StartsWith(draft, "Det här har hänt i Vägen vidare i mars 2026.\n\n**Möten**\n- 12 mars: Möte med Försäkringskassan\n\n");
+        StringAssert.StartsWith(
+            draft,
+            "Det här har hänt i Vägen vidare i mars 2026.\n\n**Möten**\n- 12 mars: Möte med Försäkringskassan\n\n"
+        );
         StringAssert.Contains(draft, "**Framåt**\n- ");
         StringAssert.Contains(draft, "Rapporten för 1 januari–31 mars 2026 ska lämnas in tisdag 14 april 2026.");
         Assert.IsFalse(draft.Contains("Annan månad", StringComparison.Ordinal));
-        StringAssert.StartsWith(MonthlyDraft.Of(View(state, "2026-03-31T07:00:00Z"), April, Language.Swedish), "Så här står det till i Vägen vidare i april 2026.");
+        StringAssert.StartsWith(
+            MonthlyDraft.Of(View(state, "2026-03-31T07:00:00Z"), April, Language.Swedish),
+            "Så här står det till i Vägen vidare i april 2026."
+        );
     }
 
     [TestMethod]
@@ -98,21 +105,37 @@ public sealed class MonthlyTests
         for (var month = new DateOnly(2026, 1, 1); month.Year == 2026; month = month.AddMonths(1))
         {
             var now = WorkCalendar.Swedish.MorningOnOrAfter(WorkCalendar.Swedish.OnOrBefore(month.AddMonths(1).AddDays(-1)));
-            state = After(state, now, Sample.Sofia, Note(month.AddDays(4), $"Möte nummer {month.Month}"), Note(month.AddDays(11), $"Studiebesök nummer {month.Month}"));
+            state = After(
+                state,
+                now,
+                Sample.Sofia,
+                Note(month.AddDays(4), $"Möte nummer {month.Month}"),
+                Note(month.AddDays(11), $"Studiebesök nummer {month.Month}")
+            );
             var view = View(state, now.AddMinutes(1));
             var draft = view.Due().OfType<MonthlyLetterDrafted>().Single();
-            state = After(state, now, Sample.Sofia, new SendMonthlyLetter(draft.Month, MonthlyDraft.Of(view, draft.Month, Language.Swedish)));
+            state = After(
+                state,
+                now,
+                Sample.Sofia,
+                new SendMonthlyLetter(draft.Month, MonthlyDraft.Of(view, draft.Month, Language.Swedish))
+            );
             Assert.HasCount(3, View(state, now.AddMinutes(1)).Due().OfType<MonthlyLetterToMember>());
         }
 
         Assert.HasCount(12, state.Monthly.Sent);
-        Assert.IsTrue(state.Monthly.Sent.Values.All(l => $"{l.Text}\n".Contains($"Möte nummer {l.Month.Month}\n", StringComparison.Ordinal)));
+        Assert.IsTrue(
+            state.Monthly.Sent.Values.All(l => $"{l.Text}\n".Contains($"Möte nummer {l.Month.Month}\n", StringComparison.Ordinal))
+        );
         for (var quarter = 0; quarter < 4; quarter++)
         {
             var period = LogWords.PeriodOf(state, new DateOnly(2026, (quarter * 3) + 1, 1));
             var draft = LogDraft.Of(state.Log.Within(period), "", Language.Swedish);
             Assert.HasCount(6, draft.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)));
-            Assert.IsTrue(Enumerable.Range((quarter * 3) + 1, 3).All(n => draft.Contains($"Studiebesök nummer {n}", StringComparison.Ordinal)), draft);
+            Assert.IsTrue(
+                Enumerable.Range((quarter * 3) + 1, 3).All(n => draft.Contains($"Studiebesök nummer {n}", StringComparison.Ordinal)),
+                draft
+            );
         }
     }
 
@@ -120,7 +143,13 @@ public sealed class MonthlyTests
 
     private static NoteInLog Note(DateOnly on, string text) => new(null, on, LogReading.KindOf(text), text, []);
 
-    private static void Refused(RefusalReason reason, Intervention state, InterventionCommand command, PersonId actor, params object[] arguments)
+    private static void Refused(
+        RefusalReason reason,
+        Intervention state,
+        InterventionCommand command,
+        PersonId actor,
+        params object[] arguments
+    )
     {
         var decision = Decide(state, command, actor, Sample.Morning);
         Assert.AreEqual(new Refusal(reason, arguments), decision.Refusal, command.ToString());

@@ -22,7 +22,10 @@ public sealed class MonthlyStoryTests
         StringAssert.Contains(warned.Words, "kan peka ut en person");
         Assert.IsEmpty((await MonthlyAsync(chat)).Sent);
 
-        StringAssert.Contains((await chat.PressesAsync(card, "Skicka brevet", ("log.letter", "Hej alla."))).Words, "Månadsbrevet är på väg.");
+        StringAssert.Contains(
+            (await chat.PressesAsync(card, "Skicka brevet", ("log.letter", "Hej alla."))).Words,
+            "Månadsbrevet är på väg."
+        );
         Assert.AreEqual("Hej alla.", (await MonthlyAsync(chat)).Sent[new DateOnly(2026, 3, 1)].Text);
         StringAssert.Contains((await chat.PressesAsync(card, "Skicka brevet", ("log.letter", "En gång till."))).Words, "skickades redan");
     }

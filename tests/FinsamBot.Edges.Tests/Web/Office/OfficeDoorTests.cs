@@ -45,6 +45,7 @@ public sealed class OfficeDoorTests
         Insats + "/andra/namn",
         Insats + "/andra/huvudman",
         Insats + "/andra/parter",
+        Insats + "/andra/manadsbrev-av",
     ];
 
     /// <summary>What a page of the office leads to, and is none itself.</summary>
