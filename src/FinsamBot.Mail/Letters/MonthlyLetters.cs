@@ -15,7 +15,8 @@ internal sealed class LetterForMonthlyLetterToMember : LetterFor<MonthlyLetterTo
             return Written.Not("letter-gone");
         }
 
-        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now)) {
+        var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now))
+        {
             WantsReplies = true,
             WhereRepliesGo = "Footer_RepliesToWriters",
         };

@@ -1,13 +1,11 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
-using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.Logbook;
 

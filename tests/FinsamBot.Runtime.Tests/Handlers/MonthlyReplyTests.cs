@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Reports.Rounds;

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Checks.PersonalData;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;

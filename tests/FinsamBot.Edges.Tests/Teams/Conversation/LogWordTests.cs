@@ -3,7 +3,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Edges.Tests.Teams.Bot;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;
@@ -200,7 +200,7 @@ public sealed class LogWordTests
     private static async Task<InterventionLog> LogAsync(Chat chat) =>
         (await chat.Interventions.FindAsync(Sample.VagenVidare, chat.Clock.GetUtcNow(), default))!.Intervention.Log;
 
-    private static Task BeginAsync(Chat chat, string id, string name, PersonId lead) =>
+    private static Task<InterventionReply> BeginAsync(Chat chat, string id, string name, PersonId lead) =>
         chat.Interventions.HandleAsync(
             new InterventionId(id),
             new InterventionRequest(
