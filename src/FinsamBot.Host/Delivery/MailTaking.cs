@@ -6,7 +6,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Host.Delivery;
 
-/// <summary>Gives what came back to our letters to the reports and interventions they are about, and has those looked at that it changed.</summary>
+/// <summary>Gives what came back to our letters to the reports and interventions they are about, and has those looked at that it
+/// changed.</summary>
 internal sealed class MailTaking(
     Correspondence correspondence,
     WakeDelivery wake,

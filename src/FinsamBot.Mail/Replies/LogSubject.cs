@@ -4,7 +4,8 @@ using FinsamBot.Runtime.Handlers;
 
 namespace FinsamBot.Mail.Replies;
 
-/// <summary>A mail that answers none of our letters and whose subject begins with Logg is something to note, when a person wrote it.</summary>
+/// <summary>A mail that answers none of our letters and whose subject begins with Logg is something to note, when a person wrote
+/// it.</summary>
 internal static partial class LogSubject
 {
     /// <summary>What stands behind the word; null for any other subject, a reply's included.</summary>

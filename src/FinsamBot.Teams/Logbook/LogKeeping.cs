@@ -145,7 +145,7 @@ internal sealed class LogKeeping(LogReader reader, InterventionHandler intervent
         return Notice.Good(to["Log_Saved", Days.Period(period, to.Language)]);
     }
 
-    /// <summary>A day that is only mentioned is the entry's when it has been, and not long ago: the course on 3 May is one to come.</summary>
+    /// <summary>A day that is only mentioned is the entry's when it has been, and not long ago: a course on 3 May is to come.</summary>
     private static DateOnly DayOf(SpokenWhen when, DateOnly today) =>
         when.IsInFront || (when.On <= today && when.On > today.AddMonths(-MonthsBack)) ? when.On : today;
 

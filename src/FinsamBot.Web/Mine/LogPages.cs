@@ -14,8 +14,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Mine;
 
-/// <summary>The log of an intervention as a page of those who write for it: to read, note, correct and strike. Whatever hinders it, what was
-/// typed stays in the form.</summary>
+/// <summary>The log of an intervention as a page of those who write for it: to read, note, correct and strike. Whatever hinders it, what
+/// was typed stays in the form.</summary>
 internal sealed class LogPages(MineEntry entry, InterventionHandler interventions, FormCommandIds ids, TimeProvider clock)
 {
     public const string Pattern = MinePages.Path + "/{intervention}/logg";

@@ -134,6 +134,7 @@ internal static class MinePage
         var (voice, intervention) = (mine.Voice, standing.Intervention);
         var group = intervention.SteeringGroup().Select(p => mine.Association.PersonOf(p).Name);
         var id = $"insats-{intervention.Id.Value}";
+        var log = LogPages.AddressOf(intervention.Id);
         return Html.Of(
             $"""
             <section aria-labelledby="{id}">
@@ -144,7 +145,7 @@ internal static class MinePage
             )}
             <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
             <p>{ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}</p>
-            <p><a class="button" href="{voice.In(LogPages.AddressOf(intervention.Id))}">{voice.Office("Mine_Log", intervention.Name)}</a></p>
+            <p><a class="button" href="{voice.In(log)}">{voice.Office("Mine_Log", intervention.Name)}</a></p>
             <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
             </section>
             """

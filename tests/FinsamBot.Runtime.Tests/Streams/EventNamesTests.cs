@@ -11,6 +11,8 @@ using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Interventions.Figures.Staffing;
+using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -194,6 +196,15 @@ public sealed class EventNamesTests
         new FiguresShown(ReportFigures.None),
         new FiguresTakenOver("kvartalsrapport", Sample.FirstQuarter, 1, ReportFigures.None),
         new ReminderAsked(),
+        new LogEntryNoted(
+            new LogEntry(1, new DateOnly(2026, 3, 12), LogKind.StudyVisit, "Studiebesök hos tre arbetsgivare", ["Älvbacka kommun"]),
+            [new AcceptedInLog(FindingKind.PhoneNumber, "0f")]
+        ),
+        new LogEntryStruck(1),
+        new LogMailAnswered(LogMailOutcome.DayAhead, null, new DateOnly(2026, 4, 20)),
+        new MonthlyLetterSent(new DateOnly(2026, 3, 1), "Det här har hänt."),
+        new MonthlyLetterReplied(new DateOnly(2026, 3, 1), "Vad bra."),
+        new MonthlyLettersTurned(false),
     ];
 
     [TestMethod]

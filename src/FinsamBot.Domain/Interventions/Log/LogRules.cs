@@ -5,8 +5,9 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Domain.Interventions.Log;
 
 /// <summary>
-/// What becomes of a request to the log. A personal number never gets in. Whoever writes for the intervention may note; an entry is corrected and struck by its writer or by
-/// the lead. An entry belongs to its day, whenever it is noted: not to a day to come, nor to one outside the intervention's time.
+/// What becomes of a request to the log. A personal number never gets in. Whoever writes for the intervention may note; an entry is
+/// corrected and struck by its writer or by the lead. It belongs to its day, whenever it is noted: not to a day to come, nor to one outside
+/// the intervention's time.
 /// </summary>
 internal static class LogRules
 {

@@ -14,7 +14,8 @@ public static class LogWords
     /// <summary>Möten: what several are gathered under.</summary>
     public static string Plural(LogKind kind, Language language) => Source.Get(language, $"Log_{kind}_Many");
 
-    /// <summary>12 mars: Studiebesök hos tre arbetsgivare (Älvbacka kommun). On one line, in the marks of <see cref="FormattedText"/>.</summary>
+    /// <summary>12 mars: Studiebesök hos tre arbetsgivare (Älvbacka kommun). On one line, in the marks of
+    /// <see cref="FormattedText"/>.</summary>
     public static string Line(LogEntry entry, Language language)
     {
         ArgumentNullException.ThrowIfNull(entry);

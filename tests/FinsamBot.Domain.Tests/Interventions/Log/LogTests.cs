@@ -10,7 +10,7 @@ using static FinsamBot.Domain.Events.RefusalReason;
 
 namespace FinsamBot.Domain.Tests.Interventions.Log;
 
-/// <summary>The log of an intervention: what is noted, by whom, and what becomes of it in a report. Today is Thursday 2 April 2026.</summary>
+/// <summary>The log of an intervention: what is noted, by whom, and what becomes of it. Today is Thursday 2 April 2026.</summary>
 [TestClass]
 public sealed class LogTests
 {

@@ -11,7 +11,8 @@ namespace FinsamBot.Edges.Tests.Mail.Replies;
 public sealed class LogSubjectTests
 {
     private const string Vouched =
-        "Authentication-Results: spf=pass smtp.mailfrom=alvbacka.example.se; dkim=pass header.d=alvbacka.example.se; dmarc=pass action=none header.from=alvbacka.example.se; compauth=pass reason=100\r\n";
+        "Authentication-Results: spf=pass smtp.mailfrom=alvbacka.example.se; dkim=pass header.d=alvbacka.example.se; "
+        + "dmarc=pass action=none header.from=alvbacka.example.se; compauth=pass reason=100\r\n";
 
     private static readonly ReplyUnderstanding Understanding = new(
         new MailOptions { Mailbox = "finsam@norrsken.example.se", TrustedAuthenticationServers = MailOptions.ExchangeOnline }
@@ -55,7 +56,9 @@ public sealed class LogSubjectTests
     private static Runtime.Handlers.LogMail? Read(string headers, string body)
     {
         var mime =
-            $"{headers}From: Sofia Lind <sofia.lind@alvbacka.example.se>\r\nTo: finsam@norrsken.example.se\r\nSubject: Logg 12 mars\r\nMessage-ID: <1@alvbacka.example.se>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{body}";
+            $"{headers}From: Sofia Lind <sofia.lind@alvbacka.example.se>\r\nTo: finsam@norrsken.example.se\r\nSubject: Logg 12 mars\r\n"
+            + "Message-ID: <1@alvbacka.example.se>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+            + body;
         var message = MimeMessages.Of(Encoding.UTF8.GetBytes(mime), "1", Sample.Morning);
         return LogSubject.Mail(message, Understanding.Judge(message, new SentLetter("", "")));
     }

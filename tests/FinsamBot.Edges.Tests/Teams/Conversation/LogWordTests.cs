@@ -173,7 +173,8 @@ public sealed class LogWordTests
         card = await chat.PressesAsync(card, "Hämta från loggen", ("text.activities", "Det viktigaste först."));
         StringAssert.Contains(card.Words, "Här är två rader från loggen, sist i rutan och efter slag. Inget är sparat");
         var proposal =
-            "Det viktigaste först.\n\n**Studiebesök**\n- 3 februari: Studiebesök hos tre arbetsgivare\n\n**Möten**\n- 12 mars: Möte med Arbetsförmedlingen";
+            "Det viktigaste först.\n\n**Studiebesök**\n- 3 februari: Studiebesök hos tre arbetsgivare\n\n"
+            + "**Möten**\n- 12 mars: Möte med Arbetsförmedlingen";
         Assert.AreEqual(proposal, card.Input("text.activities"));
         Assert.AreEqual("Det viktigaste först.", (await chat.ReportAsync()).TextOf("activities").Text);
 
