@@ -31,7 +31,10 @@ public static class WebRoutes
         ArgumentNullException.ThrowIfNull(app);
         app.UseFrontDoor();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Programs, StringComparison.OrdinalIgnoreCase), UsePages);
-        app.UseCookiePolicy(PaneCookies.Policy);
+        app.UseTabFrame();
+        // The framework would put it first of all, where the pages in the tab have other paths.
+        app.UseRouting();
+        app.UseCookiePolicy(FrameCookies.Policy);
         // The framework would put it first of all, where a sign-in that comes back finds neither the scheme set above nor a page for
         // failures.
         app.UseAuthentication();
@@ -39,6 +42,8 @@ public static class WebRoutes
         StaticFile.Style.Map(app);
         StaticFile.ReviewScript.Map(app);
         StaticFile.OverviewScript.Map(app);
+        StaticFile.TabScript.Map(app);
+        StaticFile.TeamsLibrary?.Map(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
         if (demo is not null)
         {

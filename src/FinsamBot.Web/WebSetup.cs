@@ -60,11 +60,13 @@ public static class WebSetup
         services
             .AddSingleton<Sessions>()
             .AddSingleton<Door>()
+            .AddSingleton<AccountOwners>()
             .AddSingleton<DoorPages>()
             .AddSingleton<ISignInPages>(s => s.GetRequiredService<DoorPages>())
             .AddSingleton<ISignInPages, ReviewVisits>()
             .AddSingleton<ISignInPages, RegistryVisits>()
             .AddSingleton<SigningIn>()
+            .AddSingleton<TabSigningIn>()
             .AddSingleton<LinkEnds>()
             .AddSingleton<ReadingDoor>()
             .AddSingleton<AskedVersions>()

@@ -20,6 +20,9 @@ internal abstract record PageAddress(string Path)
 
     /// <summary>The page as the browser asks for it after a step, with the language kept.</summary>
     public virtual string Onwards(Voice voice) => voice.In(Path);
+
+    /// <summary>The page after signing out.</summary>
+    public virtual string Left(Voice voice) => Onwards(voice);
 }
 
 /// <summary>A page about a report, named by an address whose key was right.</summary>

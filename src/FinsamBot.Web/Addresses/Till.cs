@@ -5,7 +5,7 @@ namespace FinsamBot.Web.Addresses;
 
 /// <summary>Where somebody wants to go after signing in (<c>?till=</c>): a page of ours, and nothing else whatever stands in the
 /// address.</summary>
-/// <param name="Address">Path and query; null when there is no such place.</param>
+/// <param name="Address">Path and query, outside of the tab in Teams; null when there is no such place.</param>
 internal sealed record Till(string? Address)
 {
     private const int Longest = 1000;
@@ -42,9 +42,10 @@ internal sealed record Till(string? Address)
             return Nowhere;
         }
 
-        var first = address.AbsolutePath.Split('/')[1];
+        var outside = TabFrame.Outside(address.PathAndQuery);
+        var first = outside.Split('/', '?')[1];
         return Known.Contains(first, StringComparer.Ordinal) && !address.AbsolutePath.Contains("//", StringComparison.Ordinal)
-            ? new Till(address.PathAndQuery)
+            ? new Till(outside)
             : Nowhere;
     }
 

@@ -50,7 +50,14 @@ internal sealed class OfficeGuard(
         var title = voice.Office("NotYours_Title");
         return new PageResult(
             new Layout(voice, title, Sender: association.Details.Name).Around(
-                Html.Of($"<h1>{title}</h1><p>{voice.Office("NotYours")}</p>{OfficeFrame.Session(voice, person, token)}")
+                Html.Of(
+                    $"""
+                    <h1>{title}</h1>
+                    <p>{voice.Office("NotYours")}</p>
+                    <p><a href="{voice.In(ReportLinks.Mine)}">{voice.Office("Mine_Title")}</a></p>
+                    {OfficeFrame.Session(voice, person, token)}
+                    """
+                )
             ),
             Statuses.Of(RefusalCategory.NotAllowed)
         );

@@ -8,14 +8,12 @@ using FinsamBot.Web.Site;
 using FinsamBot.Web.WorkAccounts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Net.Http.Headers;
 
 namespace FinsamBot.Web.Outlook;
 
 /// <summary>Takes the token that the mail program gave the pane: for the list of open rounds, or for a session on one page.</summary>
 internal sealed class PaneSigningIn(
     EntraTokens tokens,
-    WebOptions options,
     OpenRounds rounds,
     ReviewPages pages,
     Sessions sessions,
@@ -23,13 +21,11 @@ internal sealed class PaneSigningIn(
     ILogger<PaneSigningIn> logger
 )
 {
-    private const string Bearer = "Bearer ";
-
     /// <summary>Changes nothing: the same list as often as it is asked for.</summary>
     public async Task<IResult> ListAsync(HttpContext context)
     {
         PageHeaders.Set(context.Response);
-        return await AccountOfAsync(context.Request) is { } account
+        return await tokens.OfRequestAsync(context.Request) is { } account
             ? Results.Json(await rounds.OfAsync(account, context.Request.Voice(), context.RequestAborted))
             : Results.StatusCode(StatusCodes.Status401Unauthorized);
     }
@@ -37,7 +33,7 @@ internal sealed class PaneSigningIn(
     public async Task<IResult> OpenAsync(HttpContext context, ReviewAddress address)
     {
         PageHeaders.Set(context.Response);
-        if (await AccountOfAsync(context.Request) is not { } account)
+        if (await tokens.OfRequestAsync(context.Request) is not { } account)
         {
             Log.WorkAccountFailed(logger, "the pane's token is not to be trusted");
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
@@ -59,13 +55,5 @@ internal sealed class PaneSigningIn(
 
         await entering.NoteAsync(address, SignedInBy.AddIn, context.RequestAborted);
         return Results.NoContent();
-    }
-
-    private async Task<WorkAccount?> AccountOfAsync(HttpRequest request)
-    {
-        var header = request.Headers[HeaderNames.Authorization].ToString();
-        return options.WorkAccount.ClientId.Length > 0 && header.StartsWith(Bearer, StringComparison.Ordinal)
-            ? await tokens.OfAccessAsync(header[Bearer.Length..])
-            : null;
     }
 }

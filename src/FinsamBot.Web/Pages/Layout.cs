@@ -37,6 +37,7 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{StaticFile.Style.Address}">
             {Html.When(Script is not null, () => Html.Of($"""<script src="{Script}" defer></script>"""))}
+            {Html.When(Voice.IsInTab, TabScripts)}
             {Scripts}
             </head>
             <body class="{Look}">
@@ -62,10 +63,22 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
         : IsWide ? "sida bred"
         : "sida";
 
-    /// <summary>In the pane a link would leave a frame that only the pane's own pages may stand in.</summary>
+    /// <summary>Ours comes first and at once, so that no page is shown in another colour than Teams has.</summary>
+    private static Html TabScripts()
+    {
+        var library = StaticFile.TeamsLibrary?.Address;
+        return Html.Of(
+            $"""
+            <script src="{StaticFile.TabScript.Address}"></script>
+            {Html.When(library is not null, () => Html.Of($"""<script src="{library}" defer></script>"""))}
+            """
+        );
+    }
+
+    /// <summary>In the pane and in the tab a link would leave a frame that only their own pages may stand in.</summary>
     private Html Link((string Path, string Title) page)
     {
-        var apart = Html.When(PaneFrame.Holds(Address), () => Html.Of($""" target="_blank" rel="noopener noreferrer" """));
+        var apart = Html.When(Voice.IsInTab || PaneFrame.Holds(Address), () => Html.Of($""" target="_blank" rel="noopener noreferrer" """));
         return Html.Of($"""<li><a href="{Voice.In(page.Path)}"{apart}>{Voice[page.Title]}</a></li>""");
     }
 
@@ -73,6 +86,6 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
 
     private Html LanguageSwitch() =>
         Voice.Language == Language.English
-            ? Html.Of($"""<nav aria-label="Language"><a href="{Address}" lang="sv" hreflang="sv">Svenska</a></nav>""")
-            : Html.Of($"""<nav aria-label="Språk"><a href="{Address}?lang=en" lang="en" hreflang="en">English</a></nav>""");
+            ? Html.Of($"""<nav aria-label="Language"><a href="{Voice.At(Address!)}" lang="sv" hreflang="sv">Svenska</a></nav>""")
+            : Html.Of($"""<nav aria-label="Språk"><a href="{Voice.At(Address!)}?lang=en" lang="en" hreflang="en">English</a></nav>""");
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Pages;
 
 /// <summary>What every answer to a page's address carries: nothing is kept, indexed, framed, or fetched from anywhere else, and no address
-/// leaks onwards. The pane in Outlook is framed by Outlook.</summary>
+/// leaks onwards. The pane in Outlook is framed by Outlook, the tab in Teams by Teams.</summary>
 internal static class PageHeaders
 {
     public const string Policy =
@@ -16,7 +16,10 @@ internal static class PageHeaders
     {
         var headers = response.Headers;
         var pane = PaneFrame.Holds(response.HttpContext.Request.Path);
-        headers.ContentSecurityPolicy = policy ?? (pane ? PaneFrame.Policy : Policy);
+        headers.ContentSecurityPolicy =
+            (policy is null or PolicyWithScript) && TabFrame.Holds(response.HttpContext.Request)
+                ? TabFrame.Policy
+                : policy ?? (pane ? PaneFrame.Policy : Policy);
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-store";
         headers["X-Robots-Tag"] = "noindex, nofollow";

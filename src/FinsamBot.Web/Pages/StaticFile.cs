@@ -11,24 +11,31 @@ internal sealed class StaticFile
     private readonly byte[] _content;
     private readonly string _type;
 
-    private StaticFile(string name, string type)
+    private StaticFile(string name, byte[] content, string type)
     {
-        (_content, _type) = (Read(name), type);
+        (_content, _type) = (content, type);
         var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
         Address = $"/{stem}.{Convert.ToHexStringLower(SHA256.HashData(_content)[..8])}{ending}";
     }
 
     /// <summary>How every page looks.</summary>
-    public static StaticFile Style { get; } = new("site.css", "text/css; charset=utf-8");
+    public static StaticFile Style { get; } = Of("site.css", "text/css; charset=utf-8")!;
 
     /// <summary>Keeps what is typed on a member's page; all else works without it.</summary>
-    public static StaticFile ReviewScript { get; } = new("granska.js", "text/javascript; charset=utf-8");
+    public static StaticFile ReviewScript { get; } = Of("granska.js", "text/javascript; charset=utf-8")!;
 
     /// <summary>Shows what has changed in the office's overview; a reload does the same.</summary>
-    public static StaticFile OverviewScript { get; } = new("oversikt.js", "text/javascript; charset=utf-8");
+    public static StaticFile OverviewScript { get; } = Of("oversikt.js", "text/javascript; charset=utf-8")!;
 
     /// <summary>The chat of the local demo.</summary>
-    public static StaticFile ChatScript { get; } = new("samtal.js", "text/javascript; charset=utf-8");
+    public static StaticFile ChatScript { get; } = Of("samtal.js", "text/javascript; charset=utf-8")!;
+
+    /// <summary>What a page does in the tab in Teams: its look, its links, and signing in by itself.</summary>
+    public static StaticFile TabScript { get; } = Of("flik.js", "text/javascript; charset=utf-8")!;
+
+    /// <summary>Microsoft's library for pages in Teams; null when it was not installed before the build: then the tab signs in with
+    /// codes.</summary>
+    public static StaticFile? TeamsLibrary { get; } = Of("teams-js.js", "text/javascript; charset=utf-8");
 
     public string Address { get; }
 
@@ -43,11 +50,16 @@ internal sealed class StaticFile
             }
         );
 
-    private static byte[] Read(string name)
+    private static StaticFile? Of(string name, string type)
     {
-        using var resource = typeof(StaticFile).Assembly.GetManifestResourceStream(name)!;
+        using var resource = typeof(StaticFile).Assembly.GetManifestResourceStream(name);
+        if (resource is null)
+        {
+            return null;
+        }
+
         var content = new byte[resource.Length];
         resource.ReadExactly(content);
-        return content;
+        return new StaticFile(name, content, type);
     }
 }

@@ -15,6 +15,9 @@ internal readonly record struct Voice(Language Language)
     public static Voice Of(string tag) =>
         new(string.Equals(tag, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Swedish);
 
+    /// <summary>The page stands in the tab in Teams: its links lead to others there.</summary>
+    public bool IsInTab { get; init; }
+
     public string this[string key] => Texts.Source.Get(Language, key);
 
     public string Say(string key, params object[] arguments) => Texts.Source.Get(Language, key, arguments);

@@ -15,6 +15,12 @@ internal sealed record DoorState(DoorCaller DoorCaller, bool Asks, FormToken Tok
 
     /// <summary>Who is signed in already; null for nobody.</summary>
     public (string Name, string Organisation)? SignedIn { get; init; }
+
+    /// <summary>Whether the account in Teams signs in, where the page stands in the tab.</summary>
+    public TabAccount Teams { get; init; }
+
+    /// <summary>The reader has just signed out.</summary>
+    public bool HasLeft { get; init; }
 }
 
 /// <summary>One door for people: the page on which anybody signs in, whatever page comes after.</summary>
@@ -26,14 +32,18 @@ internal static class DoorPage
                 $"""
                 <h1>{voice["DoorTitle"]}</h1>
                 {Html.When(state.Notice is not null, () => state.Notice!.Show())}
-                {Step(voice, state)}
-                {Html.When(
-                    state is { SignedIn: null, OffersWorkAccount: true },
-                    () => SignInForm.WayByWorkAccount(voice, state.Address)
-                )}
+                {(voice.IsInTab && state.SignedIn is null ? TabDoor.Show(voice, state, Step(voice, state)) : Ways(voice, state))}
                 <p class="aside">{voice["DoorHelp"]}</p>
                 """
             )
+        );
+
+    private static Html Ways(Voice voice, DoorState state) =>
+        Html.Of(
+            $"""
+            {Step(voice, state)}
+            {Html.When(state is { SignedIn: null, OffersWorkAccount: true }, () => SignInForm.WayByWorkAccount(voice, state.Address))}
+            """
         );
 
     private static Html Step(Voice voice, DoorState state)
@@ -49,7 +59,7 @@ internal static class DoorPage
     private static Html Inside(Voice voice, DoorState state, (string Name, string Organisation) person) =>
         Html.Of(
             $"""
-            {Html.When(state.DoorCaller.Till.Address is not null, () => Onwards(voice, state.DoorCaller.Till.Address!))}
+            {Html.When(state.DoorCaller.Till.Address is not null, () => Onwards(voice, voice.At(state.DoorCaller.Till.Address!)))}
             {Html.When(state.DoorCaller.Till.Address is null, () => Html.Of($"<p>{voice["DoorBack"]}</p>"))}
             {SignInForm.SignedIn(voice, person.Name, person.Organisation, Begin(voice, state, PageAddress.Leave))}
             """

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Addresses;
@@ -24,9 +23,9 @@ internal sealed record DoorCaller(Till Till, string Letter, OpenedLetter? Opened
 internal sealed class DoorPages(
     Sessions sessions,
     SignInHandler handler,
-    NewcomerHandler newcomers,
     AssociationDirectory directory,
     SignInCodes codes,
+    AccountOwners owners,
     Entering entering,
     FormTokens tokens,
     WebOptions options,
@@ -67,6 +66,8 @@ internal sealed class DoorPages(
         {
             Notice = notice,
             SignedIn = person is null ? null : (person.Name, person.Organisation),
+            Teams = TabDoor.AccountOf(options, StaticFile.TeamsLibrary),
+            HasLeft = context.Request.Query.ContainsKey(DoorAddress.LeftFlag),
         };
         return new PageResult(DoorPage.Show(context.Request.Voice(), state), notice);
     }
@@ -106,39 +107,11 @@ internal sealed class DoorPages(
             await entering.NoteAsync(review, signedInBy, context.RequestAborted);
         }
 
-        return new SeeOther(till.Address ?? context.Request.Voice().In(DoorAddress.Pattern));
+        var voice = context.Request.Voice();
+        return new SeeOther(till.Address is { } page ? voice.At(page) : voice.In(DoorAddress.Pattern));
     }
 
-    /// <summary>Anybody with a role today whose account it is, or whose address it has proved.</summary>
-    private async Task<PersonId?> OwnerAsync(WorkAccount account, CancellationToken cancellation)
-    {
-        if (account.Own is { } own && await ColleagueAsync(own, cancellation) is { } colleague)
-        {
-            return colleague;
-        }
-
-        foreach (var address in account.Addresses)
-        {
-            if (await handler.WithAddressAsync(address, clock.GetUtcNow(), cancellation) is { } person)
-            {
-                return person.Id;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>As at a first hello in the chat: the object id counts, and the account name of whoever has none yet, once.</summary>
-    private async Task<PersonId?> ColleagueAsync(ProvenAccount own, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        return await handler.WithAccountAsync(own.ObjectId, now, cancellation)
-            ?? (
-                await newcomers.MeetAsync(own, $"web/account/{own.ObjectId}/{now.UtcTicks}", now, cancellation)
-                    ? await handler.WithAccountAsync(own.ObjectId, now, cancellation)
-                    : null
-            );
-    }
+    private Task<PersonId?> OwnerAsync(WorkAccount account, CancellationToken cancellation) => owners.FindAsync(account, cancellation);
 
     private sealed class DoorVisit(DoorPages pages, HttpContext context, DoorCaller caller) : Visit
     {

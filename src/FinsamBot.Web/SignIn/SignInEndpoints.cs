@@ -20,7 +20,9 @@ internal static class SignInEndpoints
             DoorAddress.Pattern,
             (DoorAddress address, HttpContext context, DoorPages pages) => pages.ShowAsync(context, address)
         );
-        routes.MapSteps<DoorAddress>(DoorAddress.Pattern, LargestForm);
+        routes
+            .MapSteps<DoorAddress>(DoorAddress.Pattern, LargestForm, DoorAddress.Teams)
+            .MapPost(DoorAddress.Teams, (DoorAddress? address, HttpContext context, TabSigningIn steps) => steps.OpenAsync(context));
     }
 
     /// <summary>Whoever holds the address of a page about a report reads it as long as the link lasts.</summary>

@@ -73,13 +73,14 @@ internal sealed class SigningIn(
     public async Task<IResult> LeaveAsync(HttpContext context, PageAddress address)
     {
         await sessions.EndAsync(context);
-        return new SeeOther(address.Onwards(context.Request.Voice()));
+        return new SeeOther(address.Left(context.Request.Voice()));
     }
 
-    /// <summary>Off to the sign-in of the person's organisation. Nothing is changed by asking for it.</summary>
+    /// <summary>Off to the sign-in of the person's organisation, which stands in no frame. Nothing is changed by asking for it.</summary>
     public async Task<IResult> ToWorkAccountAsync(HttpContext context, PageAddress address)
     {
-        if (!options.WorkAccount.IsOfferedInBrowser || await FindAsync(context, address, sent: null) is not { } visit)
+        var isOffered = options.WorkAccount.IsOfferedInBrowser && !TabFrame.Holds(context.Request);
+        if (!isOffered || await FindAsync(context, address, sent: null) is not { } visit)
         {
             return PlainPages.NotFound(context.Request.Voice());
         }

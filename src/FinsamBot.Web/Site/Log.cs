@@ -52,6 +52,9 @@ internal static partial class Log
     [LoggerMessage(5016, LogLevel.Warning, "The office's overview could not be followed; it is tried again")]
     public static partial void OverviewNotFollowed(ILogger logger, Exception e);
 
+    [LoggerMessage(5017, LogLevel.Information, "A work account in Teams is nobody's with a role")]
+    public static partial void NobodysWorkAccount(ILogger logger);
+
     [LoggerMessage(5010, LogLevel.Warning, "That a member opened report {Report} could not be noted")]
     public static partial void NotNoted(ILogger logger, ReportId report);
 }

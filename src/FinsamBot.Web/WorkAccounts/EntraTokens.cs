@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using FinsamBot.Web.Site;
+using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Microsoft.Net.Http.Headers;
 
 namespace FinsamBot.Web.WorkAccounts;
 
@@ -11,18 +13,21 @@ namespace FinsamBot.Web.WorkAccounts;
 /// lifetime.</summary>
 internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManager<OpenIdConnectConfiguration> metadata, TimeProvider clock)
 {
+    private const string Bearer = "Bearer ";
+
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
-    /// <summary>Who an access token for our own interface was given to; null when the token is not to be trusted.</summary>
-    public async Task<WorkAccount?> OfAccessAsync(string token) =>
-        await ProveAsync(token) is { } claims
-        && claims.HasClaim("ver", "2.0")
-        && claims.FindFirst("oid") is not null
-        && (claims.FindFirst("scp")?.Value ?? "").Split(' ').Contains(WorkAccountOptions.Scope)
-            ? WorkAccount.Of(claims, options.TenantId)
+    /// <summary>Whose access token for our own interface a page of ours sends along; null when there is none, or when it is not to be
+    /// trusted.</summary>
+    public async Task<WorkAccount?> OfRequestAsync(HttpRequest request)
+    {
+        var header = request.Headers[HeaderNames.Authorization].ToString();
+        return options.ClientId.Length > 0 && header.StartsWith(Bearer, StringComparison.Ordinal)
+            ? await OfAccessAsync(header[Bearer.Length..])
             : null;
+    }
 
     /// <summary>What a token has to be, whichever way it came.</summary>
     public TokenValidationParameters Demands() =>
@@ -38,6 +43,14 @@ internal sealed class EntraTokens(WorkAccountOptions options, ConfigurationManag
             RequireSignedTokens = true,
             LifetimeValidator = IsWithinLifetime,
         };
+
+    private async Task<WorkAccount?> OfAccessAsync(string token) =>
+        await ProveAsync(token) is { } claims
+        && claims.HasClaim("ver", "2.0")
+        && claims.FindFirst("oid") is not null
+        && (claims.FindFirst("scp")?.Value ?? "").Split(' ').Contains(WorkAccountOptions.Scope)
+            ? WorkAccount.Of(claims, options.TenantId)
+            : null;
 
     private async Task<ClaimsIdentity?> ProveAsync(string token)
     {

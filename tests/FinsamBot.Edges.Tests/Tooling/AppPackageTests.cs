@@ -1,4 +1,7 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using FinsamBot.Edges.Tests.Web;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Node;
 
@@ -8,6 +11,9 @@ namespace FinsamBot.Edges.Tests.Tooling;
 public sealed class AppPackageTests
 {
     private const string BotId = "8f14e45f-0000-4000-8000-00000000f15a";
+    private const string AppId = "9a25d5f0-0000-4000-8000-00000000f15b";
+
+    private static readonly string[] Fields = ["entityId", "name", "contentUrl", "websiteUrl"];
 
     [TestMethod]
     public async Task The_package_holds_manifest_icons_and_language_at_its_root()
@@ -97,6 +103,74 @@ public sealed class AppPackageTests
             .Select(text => text.Name)
             .Where(name => name.StartsWith("bots", StringComparison.Ordinal));
         CollectionAssert.AreEquivalent(expected.ToArray(), found.ToArray());
+    }
+
+    [TestMethod]
+    public async Task The_tabs_are_the_chat_the_leaders_page_and_the_offices_each_with_its_page_for_a_browser()
+    {
+        using var package = await AppPackage.MakeAsync("--bot-id", BotId, "--host", "bot.example.se");
+        using var manifest = JsonDocument.Parse(package.Read("manifest.json"));
+        using var english = JsonDocument.Parse(package.Read("en.json"));
+
+        var tabs = manifest.RootElement.GetProperty("staticTabs").EnumerateArray().ToList();
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "conversations |  |  | ",
+                "mina | Mina insatser | https://bot.example.se/teams/mina?flik=ja | https://bot.example.se/mina",
+                "kansli | Kansliet | https://bot.example.se/teams/kansli?flik=ja | https://bot.example.se/kansli",
+            },
+            tabs.Select(t => string.Join(" | ", Fields.Select(f => t.TryGetProperty(f, out var value) ? value.GetString() : ""))).ToArray()
+        );
+        Assert.IsTrue(tabs.All(t => t.GetProperty("scopes").GetRawText() == "[\"personal\"]"));
+        CollectionAssert.AreEqual(
+            new[] { "staticTabs[1].name", "staticTabs[2].name" },
+            english.RootElement.EnumerateObject().Select(t => t.Name).Where(n => n.StartsWith("static", StringComparison.Ordinal)).ToArray()
+        );
+    }
+
+    [TestMethod]
+    public async Task The_package_asks_for_nothing_it_does_not_need()
+    {
+        using var package = await AppPackage.MakeAsync("--bot-id", BotId, "--app-id", AppId, "--host", "bot.example.se");
+        using var manifest = JsonDocument.Parse(package.Read("manifest.json"));
+        var root = manifest.RootElement;
+        string Raw(string name) => JsonNode.Parse(root.GetProperty(name).GetRawText())!.ToJsonString();
+
+        Assert.AreEqual("[\"bot.example.se\"]", Raw("validDomains"));
+        Assert.AreEqual("[\"identity\",\"messageTeamMembers\"]", Raw("permissions"));
+        Assert.AreEqual($$"""{"id":"{{AppId}}","resource":"api://bot.example.se/{{AppId}}"}""", Raw("webApplicationInfo"));
+        Assert.AreEqual(
+            """{"permissions":{"resourceSpecific":[{"name":"MailboxItem.Read.User","type":"Delegated"}]}}""",
+            Raw("authorization")
+        );
+        foreach (
+            var more in new[] { "devicePermissions", "configurableTabs", "composeExtensions", "graphConnector", "connectors", "activities" }
+        )
+        {
+            Assert.IsFalse(root.TryGetProperty(more, out _), more);
+        }
+    }
+
+    [TestMethod]
+    public async Task Every_tab_of_the_package_is_a_page_that_Teams_may_frame_and_one_that_opens_in_a_browser()
+    {
+        using var package = await AppPackage.MakeAsync();
+        using var manifest = JsonDocument.Parse(package.Read("manifest.json"));
+        await using var host = await PageHost.StartAsync();
+        using var visitor = host.Visit();
+        foreach (var tab in manifest.RootElement.GetProperty("staticTabs").EnumerateArray().Skip(1))
+        {
+            foreach (var (field, isFramed) in new[] { ("contentUrl", true), ("websiteUrl", false) })
+            {
+                var address = new Uri(tab.GetProperty(field).GetString()!).PathAndQuery;
+                using var answer = await visitor.Client.GetAsync(new Uri(address, UriKind.Relative));
+                Assert.AreEqual(HttpStatusCode.SeeOther, answer.StatusCode, address);
+                StringAssert.StartsWith(answer.Headers.Location!.ToString(), isFramed ? "/teams/logga-in?till=" : "/logga-in?till=");
+                var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+                Assert.AreEqual(isFramed, policy.Contains("https://teams.microsoft.com", StringComparison.Ordinal), address);
+            }
+        }
     }
 
     [TestMethod]

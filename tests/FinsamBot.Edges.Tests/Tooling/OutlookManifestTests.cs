@@ -126,7 +126,7 @@ public sealed partial class OutlookManifestTests
         Assert.IsGreaterThan(8, named.Count);
         foreach (var path in named)
         {
-            var answer = await visitor.Client.GetAsync(new Uri(path, UriKind.Relative));
+            var answer = (await visitor.FollowAsync(await visitor.Client.GetAsync(new Uri(path, UriKind.Relative)))).Response;
             Assert.AreEqual(HttpStatusCode.OK, answer.StatusCode, path);
             Assert.AreEqual(
                 path.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "text/html",

@@ -22,14 +22,25 @@ public static class Axe
     }
 
     /// <summary>One sentence per violation and element; empty when the page is right.</summary>
-    public static Task<IReadOnlyList<string>> FindFaultsAsync(IPage page) => FindFaultsAsync(page, null);
-
-    /// <summary>Those of colours alone: enough where nothing but colours has changed since the whole page was judged.</summary>
-    public static Task<IReadOnlyList<string>> FindFaultsOfColoursAsync(IPage page) => FindFaultsAsync(page, ["cat.color"]);
-
-    private static async Task<IReadOnlyList<string>> FindFaultsAsync(IPage page, string[]? tags)
+    public static Task<IReadOnlyList<string>> FindFaultsAsync(IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return JsonSerializer.Deserialize<string[]>(await page.EvaluateAsync<string>(Run, tags))!;
+        return FindFaultsAsync(page.MainFrame);
+    }
+
+    /// <summary>Of a page in a frame of another.</summary>
+    public static Task<IReadOnlyList<string>> FindFaultsAsync(IFrame frame) => FindFaultsAsync(frame, null);
+
+    /// <summary>Those of colours alone: enough where nothing but colours has changed since the whole page was judged.</summary>
+    public static Task<IReadOnlyList<string>> FindFaultsOfColoursAsync(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return FindFaultsAsync(page.MainFrame, ["cat.color"]);
+    }
+
+    private static async Task<IReadOnlyList<string>> FindFaultsAsync(IFrame frame, string[]? tags)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return JsonSerializer.Deserialize<string[]>(await frame.EvaluateAsync<string>(Run, tags))!;
     }
 }

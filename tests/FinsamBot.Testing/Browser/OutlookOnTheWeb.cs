@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using FinsamBot.Testing.Teams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
@@ -14,22 +13,18 @@ namespace FinsamBot.Testing.Browser;
 public sealed class OutlookOnTheWeb : IAsyncDisposable
 {
     /// <summary>Under which the pages must believe to be reached.</summary>
-    public const string PublicUrl = "https://rapport.example.se";
+    public const string PublicUrl = PublicPages.Url;
 
     private const string Mailbox = "outlook.office.com";
     private const string OfficeFiles = "appsforoffice.microsoft.com";
     private const string AjaxFile = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
     private const string Folder = "/lib/1/hosted/";
 
-    /// <summary>Belong to one connection, and not to what goes through it.</summary>
-    private static readonly string[] OfTheConnection = ["Connection", "Keep-Alive", "Transfer-Encoding", "Content-Length", "Host"];
-
     private readonly ConcurrentQueue<string> _asked = new();
-    private readonly HttpClient _pages;
+    private readonly PublicPages _pages;
     private LoopbackServer _server = null!;
 
-    private OutlookOnTheWeb(Uri pages) =>
-        _pages = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = pages };
+    private OutlookOnTheWeb(Uri pages) => _pages = new PublicPages(pages);
 
     /// <summary>The open mail's body.</summary>
     public string MailHtml { get; set; } = "";
@@ -83,7 +78,7 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
         var address = $"https://{request.Host.Host}{request.Path}";
         if (request.Host.Host == new Uri(PublicUrl).Host)
         {
-            return PassOnAsync(context);
+            return _pages.AnswerAsync(context);
         }
 
         if (request.Host.Host == Mailbox)
@@ -116,37 +111,6 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
             <!DOCTYPE html><html lang="sv"><title>Outlook</title><main><div id="brev">{{MailHtml}}</div></main>
             <script src="outlook-on-the-web.js" data-pane="{{PublicUrl}}/outlook" data-requirements='{"Mailbox":1.13}'></script>
             """;
-
-    private async Task PassOnAsync(HttpContext context)
-    {
-        var request = context.Request;
-        using var onwards = new HttpRequestMessage(new HttpMethod(request.Method), request.Path + request.QueryString.Value);
-        onwards.Headers.Host = request.Host.Value;
-        if (HttpMethods.IsPost(request.Method))
-        {
-            onwards.Content = new StreamContent(request.Body);
-        }
-
-        foreach (var header in request.Headers.Where(h => !OfTheConnection.Contains(h.Key, StringComparer.OrdinalIgnoreCase)))
-        {
-            if (!onwards.Headers.TryAddWithoutValidation(header.Key, header.Value.ToArray()))
-            {
-                onwards.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value.ToArray());
-            }
-        }
-
-        using var answer = await _pages.SendAsync(onwards, context.RequestAborted);
-        context.Response.StatusCode = (int)answer.StatusCode;
-        foreach (var header in answer.Headers.Concat(answer.Content.Headers).Where(h => !OfTheConnection.Contains(h.Key)))
-        {
-            context.Response.Headers[header.Key] = header.Value.ToArray();
-        }
-
-        if (answer.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified))
-        {
-            await answer.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
-        }
-    }
 
     private static Task WriteAsync(HttpContext context, string type, string content)
     {

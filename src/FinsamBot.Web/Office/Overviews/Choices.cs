@@ -26,7 +26,7 @@ internal static class Choices
         var years = at.Whole.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => (y, y));
         return Html.Of(
             $"""
-            <form class="choices" method="get" action="{path}">
+            <form class="choices" method="get" action="{voice.At(path)}">
             {voice.LanguageField()}
             {One(voice, OverviewQuery.Owner, filter.Owner, owners)}
             {One(voice, OverviewQuery.Form, filter.Form, forms)}

@@ -26,7 +26,7 @@ internal static class OverviewPage
             <p class="notice" id="andrat" role="status" hidden>{at.Voice.Office("Overview_Changed")}</p>
             <div id="oversikt" data-version="{at.Whole.Version.ToString(
                 CultureInfo.InvariantCulture
-            )}" data-events="{OfficePaths.OverviewEvents}">
+            )}" data-events="{at.Voice.At(OfficePaths.OverviewEvents)}">
             {Counts(at)}{Damaged(at)}{WaitingLines.Show(at)}{Timeline.Show(at)}{Coming(at)}
             </div>
             """

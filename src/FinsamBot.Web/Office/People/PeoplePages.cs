@@ -68,7 +68,7 @@ internal sealed class PeoplePages(AssociationDirectory directory, OfficeActing a
     {
         return Html.Of(
             $"""
-            <form method="get" action="{OfficePaths.People}" role="search" class="search">
+            <form method="get" action="{voice.At(OfficePaths.People)}" role="search" class="search">
             {voice.LanguageField()}
             <label for="{SearchField}">{voice.Office("People_Search")}</label>
             <input id="{SearchField}" name="{SearchField}" type="text" value="{words}" maxlength="100" autocomplete="off">

@@ -10,7 +10,7 @@ public sealed class OfficeDoorTests
 {
     private const string Insats = "/kansli/insatser/vagen-vidare";
 
-    private static readonly string[] Pages =
+    public static readonly string[] Pages =
     [
         "/kansli",
         "/kansli/forbundet",

@@ -29,6 +29,15 @@ internal sealed class OfficeVisit(Visitor visitor) : IDisposable
         return host;
     }
 
+    /// <summary>Arvid Sund becomes the administrator.</summary>
+    public static Task AdmitAsync(PageHost host) =>
+        host.ChangeAssociationAsync(
+            new PersonRegistered(
+                new Person(Arvid, "Arvid Sund", "Samordningsförbundet Norrsken", "arvid.sund@norrsken.example.se", "object-arvid")
+            ),
+            new AssociationRoleGiven(Arvid, Role.Administrator)
+        );
+
     public static Task<OfficeVisit> SignInAsync(PageHost host) => SignInAsync(host, Arvid, "arvid.sund@norrsken.example.se");
 
     public static async Task<OfficeVisit> SignInAsync(PageHost host, PersonId person, string address)
@@ -94,12 +103,4 @@ internal sealed class OfficeVisit(Visitor visitor) : IDisposable
     }
 
     public void Dispose() => visitor.Dispose();
-
-    private static Task AdmitAsync(PageHost host) =>
-        host.ChangeAssociationAsync(
-            new PersonRegistered(
-                new Person(Arvid, "Arvid Sund", "Samordningsförbundet Norrsken", "arvid.sund@norrsken.example.se", "object-arvid")
-            ),
-            new AssociationRoleGiven(Arvid, Role.Administrator)
-        );
 }
