@@ -98,9 +98,7 @@ internal static class SearchRun
         table.Row(
             Text($"{name} ({found:F0} reports found)"),
             "<= 5 ms",
-            Text(
-                $"{places:F2} ms, without the places {words:F2} ms; half of them {all[Questions / 2]:F2} ms; {each:F2} ms of processors"
-            ),
+            Text($"{places:F2} ms, without the places {words:F2} ms; half of them {all[Questions / 2]:F2} ms; {each:F2} ms of processors"),
             places <= 5
         );
     }
