@@ -174,7 +174,7 @@ public sealed class OverviewPageTests
         await using var chromium = await Chromium.OpenAsync();
         var page = await OpenAsync(host, arvid, chromium);
         var targets = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('a[href], button, select, summary')].map(e => e.outerHTML)"
+            "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')].map(e => e.outerHTML)"
         );
 
         var reached = new List<string>();
