@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
