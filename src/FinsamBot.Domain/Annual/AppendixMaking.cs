@@ -44,7 +44,8 @@ public static class AppendixMaking
         };
     }
 
-    /// <summary>As the office's page of figures has them for the same interventions.</summary>
+    /// <summary>As the office's page of figures has them for the same interventions, without what is only a draft: the paper is
+    /// public.</summary>
     private static IReadOnlyList<QuarterFigures> Quarters(
         int year,
         IEnumerable<AppendixSource> sources,
@@ -53,8 +54,20 @@ public static class AppendixMaking
     )
     {
         const int Quarters = 4;
-        var reports = sources.SelectMany(s => s.Reports).Select(r => r.View).OfType<ReportView>().Select(ReportStanding.Of);
+        var reports = sources.SelectMany(s => s.Reports).Select(r => r.View).OfType<ReportView>().Select(Settled);
         return QuarterFigures.Of([.. reports], association, CalendarQuarter.From(new DateOnly(year, 1, 1), Quarters), today);
+    }
+
+    /// <summary>Of a report that is written, or written once more, only whether it has come and when.</summary>
+    private static ReportStanding Settled(ReportView view)
+    {
+        var standing = ReportStanding.Of(view);
+        return view.Report.Submission is not null
+            ? standing
+            : standing with
+            {
+                Counts = ReportCounts.None with { FirstHandedInOn = standing.Counts.FirstHandedInOn },
+            };
     }
 
     private static bool Fits(InterventionKind kind, AppendixKind wanted) =>

@@ -50,6 +50,27 @@ public sealed class AppendixMakingTests
     }
 
     [TestMethod]
+    public void The_quarters_count_goals_of_what_is_handed_in_and_tell_nothing_of_a_draft()
+    {
+        Sample WithGoal(Sample sample)
+        {
+            var goal = new SaveGoal(null, "", GoalLevel.Intervention, "Fler i arbete", GoalTarget.YesNo, new GoalStanding(GoalStatus.Met));
+            Assert.IsNull(sample.Do(Sample.Sofia, goal).Refusal);
+            return sample;
+        }
+
+        var (handedIn, draft) = (WithGoal(Sample.Sent()), WithGoal(Sample.Sent()));
+        handedIn.Do(Sample.Sofia, new SubmitReport(true));
+
+        var first = Make(Source(handedIn), Source(draft)).Quarters[0];
+
+        Assert.AreEqual(1, first.Goals[GoalStatus.Met]);
+        Assert.AreEqual(1, first.InTime);
+        Assert.HasCount(4, Make(Source(handedIn)).Quarters);
+        Assert.IsEmpty(Make(Source(draft)).Quarters, "Nothing has come.");
+    }
+
+    [TestMethod]
     public void Participants_that_stand_only_in_a_final_report_about_several_years_are_named_and_not_left_out_silently()
     {
         var sample = Sample.Submitted();
