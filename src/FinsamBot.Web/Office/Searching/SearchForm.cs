@@ -14,7 +14,7 @@ internal static class SearchForm
     public static Html Short(Voice voice, string path) =>
         Html.Of(
             $"""
-            <form class="search" role="search" method="get" action="{path}">
+            <form class="search" role="search" method="get" action="{voice.At(path)}">
             {voice.LanguageField()}
             {Words(voice, "Search_Title", "")}
             <button type="submit" class="second">{voice.Office("Search_Do")}</button>
@@ -27,7 +27,7 @@ internal static class SearchForm
         var (voice, filter, choices) = (at.Voice, at.Question.Filter, at.Choices);
         return Html.Of(
             $"""
-            <form role="search" method="get" action="{at.Path}">
+            <form role="search" method="get" action="{voice.At(at.Path)}">
             {voice.LanguageField()}
             {Words(voice, "Search_Words", at.Question.Typed)}
             <div class="choices">
