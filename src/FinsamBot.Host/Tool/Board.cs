@@ -40,26 +40,32 @@ internal static class Board
             return await run.RefuseAsync("Board_NotOver", Days.Months(quarter, run.Language), quarter.End.AddDays(1));
         }
 
-        int? mask = null;
-        if (run.Typed.GetValue(Mask) is { } typedMask)
-        {
-            if (!int.TryParse(typedMask, NumberStyles.None, CultureInfo.InvariantCulture, out var least))
-            {
-                return await run.RefusePlainAsync(HelpPage.Use(Command, run.Language));
-            }
+        return OrderOf(run, quarter) is { } order
+            ? await WriteAsync(run, order, file)
+            : await run.RefusePlainAsync(HelpPage.Use(Command, run.Language));
+    }
 
-            mask = least;
+    /// <summary>Null where the limit is no number.</summary>
+    private static BoardOrder? OrderOf(ToolRun run, ReportingPeriod quarter)
+    {
+        if (run.Typed.GetValue(Mask) is not { } typed)
+        {
+            return new BoardOrder(quarter);
         }
 
-        var paper = await run.Services.GetRequiredService<BoardPapers>().MakeAsync(new BoardOrder(quarter, mask), CancellationToken.None);
+        return int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var least) ? new BoardOrder(quarter, least) : null;
+    }
+
+    private static async Task<int> WriteAsync(ToolRun run, BoardOrder order, string file)
+    {
+        var paper = await run.Services.GetRequiredService<BoardPapers>().MakeAsync(order, CancellationToken.None);
         await ToolDamage.TellAsync(run);
         if (paper.Pages.Count == 0)
         {
-            return await run.RefuseAsync("Board_None", Days.Months(quarter, run.Language));
+            return await run.RefuseAsync("Board_None", Days.Months(order.Quarter, run.Language));
         }
 
-        var document = run.Services.GetRequiredService<RenderBoardPaper>()(paper);
-        if (!await OutputFile.WriteAsNamedAsync(run, file, document))
+        if (!await OutputFile.WriteAsNamedAsync(run, file, run.Services.GetRequiredService<RenderBoardPaper>()(paper)))
         {
             return ExitCode.Refused;
         }

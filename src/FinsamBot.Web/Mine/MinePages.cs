@@ -49,6 +49,11 @@ internal sealed class MinePages(
             (HttpContext context, string intervention, string report, MinePages pages) =>
                 pages.ShowAsync(context, $"{intervention}/{report}")
         );
+        MapLog(routes);
+    }
+
+    private static void MapLog(IEndpointRouteBuilder routes)
+    {
         routes.MapPage(
             LogPages.Pattern,
             (HttpContext context, string intervention, LogPages pages) => pages.ShowAsync(context, intervention)

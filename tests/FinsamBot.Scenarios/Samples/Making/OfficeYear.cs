@@ -1,6 +1,9 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
@@ -31,6 +34,7 @@ internal static class OfficeYear
         );
         await ChangesAsync(stage, stage.Today.AddYears(2));
         await PeopleAsync(stage);
+        await LogAsync(stage);
         await TellAsync(stage, new NoteRestored(stage.Now.AddDays(-1)));
         await TellAsync(stage, new SettleHeldBack(["vagen-vidare/anything"], Send: false));
         await stage.LiveUntilAsync(stage.Today.AddDays(10), every: 2);
@@ -56,7 +60,7 @@ internal static class OfficeYear
             await stage.AskAsync("oppna-dorren", Office, change);
         }
 
-        await stage.AskAsync("oppna-dorren", Office, new Domain.Interventions.MoveEndDate(end));
+        await stage.AskAsync("oppna-dorren", Office, new MoveEndDate(end));
         await stage.AskAsync("oppna-dorren", "nils", new AskForProlongation(end.AddDays(60), "Två väntar på plats"));
         await stage.AskAsync("oppna-dorren", Office, new AnswerProlongation(false, "Pengarna räcker inte"));
     }
@@ -71,6 +75,36 @@ internal static class OfficeYear
         var closed = WorkCalendar.Swedish with { ClosedDays = [new DateOnly(2027, 4, 6)] };
         await TellAsync(stage, new SetMemberCalendar("Försäkringskassan", closed));
         await TellAsync(stage, new SetBoardDay(45));
+    }
+
+    /// <summary>What was done in the month, by chat and by mail, and a letter about it.</summary>
+    private static async Task LogAsync(Stage stage)
+    {
+        InterventionCommand[] noted =
+        [
+            new NoteInLog(null, stage.Today, LogKind.StudyVisit, "Studiebesök hos tre arbetsgivare", ["Sjöboda kommun"]),
+            new NoteInLog(null, stage.Today, LogKind.Meeting, "Möte om lokalen", []),
+            new StrikeFromLog(2),
+            new TurnMonthlyLetters(On: false),
+            new TurnMonthlyLetters(On: true),
+            new SendMonthlyLetter(new DateOnly(stage.Today.Year, stage.Today.Month, 1), "Vi har varit hos tre arbetsgivare."),
+        ];
+        foreach (var command in noted)
+        {
+            await stage.AskAsync("oppna-dorren", "nils", command);
+        }
+
+        var mail = new LogMail(
+            "<logg-1@example.se>",
+            stage.Now,
+            "nils.akerman@region.example.se",
+            "Öppna dörren på glänt",
+            "Informationsmöte med Försäkringskassan"
+        );
+        await stage.Handler<LogMails>().TakeAsync(mail, stage.Now, default);
+        var month = new DateOnly(stage.Today.Year, stage.Today.Month, 1);
+        await stage.AskAsync("oppna-dorren", "karim", new NoteMonthlyReply(month, "Roligt att höra."));
+        await stage.PassAsync();
     }
 
     private static async Task TellAsync(Stage stage, AssociationCommand command)
