@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Streams;
@@ -49,6 +51,19 @@ public static class Simulator
 
     /// <summary>There are no copies of the store here, and no keys of people: stories of whole hosts live through these.</summary>
     private static readonly Type[] Elsewhere = [typeof(StoreRestored), typeof(HeldBackSettled), typeof(PersonForgotten)];
+
+    /// <summary>Nobody here keeps a log, writes letters about it or asks for the board's paper: years of these are told beside the rules
+    /// themselves.</summary>
+    private static readonly Type[] ToldApart =
+    [
+        typeof(LogEntryNoted),
+        typeof(LogEntryStruck),
+        typeof(LogMailAnswered),
+        typeof(MonthlyLetterSent),
+        typeof(MonthlyLettersTurned),
+        typeof(MonthlyLetterReplied),
+        typeof(BoardDaySet),
+    ];
 
     public static Outcome Run(Order order, TextWriter? listener = null)
     {
@@ -121,7 +136,8 @@ public static class Simulator
         var harms = Enum.GetNames<HarmKind>().Select(n => $"harm/{n}");
         var events = typeof(Event)
             .Assembly.GetTypes()
-            .Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract && !OnlyRead.Contains(t) && !Elsewhere.Contains(t))
+            .Where(t => t.IsSubclassOf(typeof(Event)) && !t.IsAbstract)
+            .Except([.. OnlyRead, .. Elsewhere, .. ToldApart])
             .Select(t => $"event/{EventNames.Of((Event)RuntimeHelpers.GetUninitializedObject(t))}");
         return [.. faults.Concat(harms).Concat(events).Where(n => tally[n] == 0).Order(StringComparer.Ordinal)];
     }

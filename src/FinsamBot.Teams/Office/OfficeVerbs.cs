@@ -31,6 +31,18 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, Of
     private static readonly string[] Leads = ["", "visa ", "show "];
     private static readonly string[] ListWords = ["kansliets lista", "lista", "listan", "office list", "list", "the list"];
 
+    private static readonly string[] BoardWords =
+    [
+        "styrelsen",
+        "underlag till styrelsen",
+        "underlaget till styrelsen",
+        "styrelsens underlag",
+        "hamta underlaget",
+        "the board",
+        "paper for the board",
+        "get the paper",
+    ];
+
     private static readonly string[] StatusWords =
     [
         "status*",
@@ -107,6 +119,8 @@ internal sealed class OfficeVerbs(OfficeStatus status, ReportArchive archive, Of
             Verb.Of(Figures, Who.Administrators, figures.ShowAsync)
                 .Said(Leads.SelectMany(lead => FigureWords.Select(word => lead + word)))
                 .CalledBy("Word_Figures", "Do_ShowFigures"),
+            Verb.Of("", Who.Administrators, (caller, _) => Task.FromResult(BoardCard.Where(caller.Reader)))
+                .Said(Leads.SelectMany(lead => BoardWords.Select(word => lead + word))),
             Verb.Of("", Who.Anybody, data => data.Text(Fields.Words), search.ShowAsync).SaidAs(ReportSearch.Asked),
             Verb.Of(Office, Who.Anybody, status.ShowAsync).Said(Leads.SelectMany(lead => ListWords.Select(word => lead + word))),
         ];

@@ -10,16 +10,29 @@ internal static partial class SpokenLog
     public static string? In(string written)
     {
         var flat = SpokenDates.Flat(written);
-        return Noting().Match(flat) is { Success: true } match && !SigningIn().IsMatch(flat) ? written[match.Length..].Trim() : null;
+        if (SigningIn().IsMatch(flat))
+        {
+            return null;
+        }
+
+        var noting = Noting().Match(flat);
+        var said = !noting.Success && Heading().IsMatch(flat) ? Noun().Match(flat) : noting;
+        return said.Success ? written[said.Length..].Trim() : null;
     }
 
-    /// <summary>With a colon behind it the noun is enough.</summary>
     [GeneratedRegex(
         @"^(?:(?:logga|loggar|loggfor|(?:skriv|notera|spara|lagg|lagga) (?:till |in )?i loggen)\b[ :,.–-]*"
-            + @"|log (?:a |an |that )?|(?:loggen|logg|log)\b(?:(?=[^:]{0,60}:)[ :]*| [-–] ))",
-        RegexOptions.CultureInvariant
+            + @"|log (?:a |an |that )?|(?:loggen|logg|log) [-–] )",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Noting();
+
+    /// <summary>With a colon behind it the noun is enough.</summary>
+    [GeneratedRegex(@"^(?:loggen|logg|log)\b[^:]{0,60}:", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:loggen|logg|log)[ :]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Noun();
 
     [GeneratedRegex(
         "^(?:logga|loggar|log) (?:mig |me )?(?:in|ut|pa|av|out|on|off)(?: |$)",
