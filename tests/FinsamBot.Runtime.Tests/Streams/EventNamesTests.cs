@@ -89,7 +89,6 @@ public sealed class EventNamesTests
         ),
         new AwayCancelled(new DateOnly(2026, 7, 1)),
         new AwayNoted(new Absence(new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15), Sample.Bo, At)),
-        new BoardDaySet(45),
         new DigestsBegun(),
         new EndDateChanged(new DateOnly(2026, 12, 31)),
         new MeetingCancelled(new DateOnly(2026, 4, 1)),
@@ -206,6 +205,7 @@ public sealed class EventNamesTests
         new MonthlyLetterSent(new DateOnly(2026, 3, 1), "Det här har hänt."),
         new MonthlyLetterReplied(new DateOnly(2026, 3, 1), "Vad bra."),
         new MonthlyLettersTurned(false),
+        new BoardDaySet(45),
     ];
 
     [TestMethod]
