@@ -21,13 +21,13 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(name);
         var id = new StringBuilder();
-        foreach (var sign in CleanText.Line(name).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var sign in BareLetters.Of(CleanText.Line(name)))
         {
             if (char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign))
             {
                 id.Append(sign);
             }
-            else if (char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
+            else if (id.Length > 0 && id[^1] != '-')
             {
                 id.Append(
                     sign is 'ø' ? 'o'

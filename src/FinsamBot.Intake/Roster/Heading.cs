@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Intake.Roster;
 
@@ -13,17 +12,5 @@ internal static class Heading
         return key.Length > 0 ? key : Letters(heading);
     }
 
-    private static string Letters(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
-            {
-                letters.Append(char.ToLowerInvariant(sign));
-            }
-        }
-
-        return letters.ToString();
-    }
+    private static string Letters(string text) => string.Concat(BareLetters.Of(text).Where(char.IsLetterOrDigit));
 }

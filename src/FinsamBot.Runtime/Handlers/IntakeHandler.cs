@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
@@ -115,14 +114,9 @@ public sealed class IntakeHandler(IBlobStore blobs, AssociationDirectory directo
     private static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (
-            var c in CleanText
-                .Line(name)
-                .Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        )
+        foreach (var c in BareLetters.Of(CleanText.Line(name)))
         {
-            slug.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+            slug.Append(char.IsAsciiLetterOrDigit(c) ? c : '-');
         }
 
         return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } made

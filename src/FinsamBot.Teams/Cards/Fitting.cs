@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FinsamBot.Teams.Cards;
 
 /// <summary>Shows as much of long texts as a card can hold.</summary>
@@ -7,9 +5,6 @@ internal static class Fitting
 {
     /// <summary>No text of a card that fits is longer than this.</summary>
     private const int Longest = Card.MaxBytes;
-
-    /// <summary>How far back a cut may move to end between two words.</summary>
-    private const int Slack = 60;
 
     /// <summary>
     /// The card with whole texts when that fits; else with the longest beginning of each that fits, all cut at the same length.
@@ -34,34 +29,8 @@ internal static class Fitting
         return best;
     }
 
-    /// <summary>The text, or a beginning of it of at most <paramref name="cap"/> characters that cuts no word and no emoji in
-    /// two.</summary>
-    public static string Beginning(string text, int cap)
-    {
-        if (text.Length <= cap)
-        {
-            return text;
-        }
-
-        var gap = text.LastIndexOfAny([' ', '\n'], Math.Max(cap - 1, 0), Math.Min(Slack, cap));
-        return gap > 0 ? text[..gap] : text[..WholeCharacters(text, cap)];
-    }
-
-    /// <summary>The text, or such a beginning of it with a sign that it goes on.</summary>
-    public static string Shortened(string text, int cap) => text.Length > cap ? Beginning(text, cap) + "…" : text;
-
-    /// <summary>Where the last character, as people see characters, that begins before the cap begins.</summary>
-    private static int WholeCharacters(string text, int cap)
-    {
-        var start = Math.Max(cap - Slack, 0);
-        var at = start > 0 && char.IsLowSurrogate(text[start]) ? start - 1 : start;
-        for (var next = at; next <= cap; next += StringInfo.GetNextTextElementLength(text.AsSpan(next)))
-        {
-            at = next;
-        }
-
-        return at;
-    }
+    /// <summary>The text, or a beginning of it with a sign that it goes on.</summary>
+    public static string Shortened(string text, int cap) => text.Length > cap ? Domain.Text.Shortened.Beginning(text, cap) + "…" : text;
 
     /// <summary>One line of at most so many characters.</summary>
     public static string OneLine(string text, int longest) =>

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Spoken;
@@ -113,16 +111,8 @@ internal static class SpokenWords
             return string.Join(' ', text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
         }
 
-        var bare = new StringBuilder(text.Length);
-        foreach (var c in CleanText.Of(text).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                bare.Append(char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c));
-            }
-        }
-
-        return string.Join(' ', bare.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim(AtEnds);
+        var words = BareLetters.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words).Trim(AtEnds);
     }
 
     /// <summary>What's and don't are what and dont.</summary>

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Interventions.Log;
 
@@ -14,7 +13,7 @@ public static partial class LogReading
     public static LogKind KindOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var match = Kinds().Match(Flat(text));
+        var match = Kinds().Match(BareLetters.Of(text));
         return Enum.GetValues<LogKind>().FirstOrDefault(k => match.Groups[k.ToString()].Success);
     }
 
@@ -62,20 +61,6 @@ public static partial class LogReading
         }
 
         return -1;
-    }
-
-    private static string Flat(string text)
-    {
-        var flat = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
-            {
-                flat.Append(char.ToLowerInvariant(sign));
-            }
-        }
-
-        return flat.ToString();
     }
 
     [GeneratedRegex(

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Bot.Activities;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -104,7 +105,7 @@ public sealed class LongTextTests
     [DataRow("oavbrutet", 4, "oavb")]
     [DataRow("kort", 40, "kort")]
     public void A_cut_goes_between_words_and_never_through_an_emoji(string text, int cap, string beginning) =>
-        Assert.AreEqual(beginning, Fitting.Beginning(text, cap));
+        Assert.AreEqual(beginning, Shortened.Beginning(text, cap));
 
     private static Card CardOf(string name)
     {
