@@ -59,13 +59,13 @@ public static class BoardDocument
             Texts.Get("Board_Numbers"),
             [76, 24],
             [Texts.Get("Board_What"), Texts.Get("Board_Number")],
-            paper.Facts.Select(f => (f.Name, (IReadOnlyList<string>)[f.Value]))
+            paper.Facts.Select(f => new[] { f.Name, f.Value })
         );
         Goals(writer, paper);
         Heeded(writer, paper);
         if (paper.HasMasked)
         {
-            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", ParticipantPages.Masked, paper.SmallestShown - 1));
+            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", Fact.Hidden, paper.SmallestShown - 1));
         }
     }
 
@@ -84,7 +84,7 @@ public static class BoardDocument
                 [.. header.Select(_ => 100 / header.Length)],
                 header,
                 goals.Rows.Select(r => Tables.Cells(r.Skip(1).Select(f => f.Words))),
-                (row, _) => row < 0 ? StyleIds.TableHeadNumber : StyleIds.TableNumber
+                (row, _) => Tables.NumbersBehind(row, 1)
             )
         );
     }
@@ -119,8 +119,8 @@ public static class BoardDocument
                 writer,
                 Texts.Get("Board_Participants"),
                 unsplit ? [40, 15, 15, 15, 15] : [40, 20, 20, 20],
-                [Texts.Get("Board_Participants"), .. Columns(unsplit).Select(c => Texts.Get($"Appendix_Column_{c}"))],
-                page.Participants.Select(c => (c.Name, Shown(c, unsplit)))
+                [Texts.Get("Board_Participants"), .. ParticipantPages.Heads(unsplit)],
+                page.Participants.Select(c => ParticipantPages.Counts(unsplit, c.Women, c.Men, c.Unsplit, c.All).Prepend(c.Name))
             );
         }
 
@@ -136,10 +136,7 @@ public static class BoardDocument
         writer.Write(StyleIds.Text, report.Standing);
         foreach (var table in report.Tables)
         {
-            writer.Write(StyleIds.TableIntro, table.Caption);
-            writer.Add(
-                Tables.Of(table.Caption, ColumnWidths.Of(table.Header, table.Rows), table.Header, table.Rows.Select(r => Tables.Cells(r)))
-            );
+            ChapterPages.Table(writer, table);
         }
 
         foreach (var section in report.Sections)
@@ -154,38 +151,14 @@ public static class BoardDocument
         }
     }
 
-    private static IEnumerable<string> Columns(bool unsplit) => unsplit ? ["Women", "Men", "Unsplit", "All"] : ["Women", "Men", "All"];
-
-    private static IReadOnlyList<string> Shown(BoardCount count, bool unsplit)
-    {
-        int?[] counts = unsplit ? [count.Women, count.Men, count.Unsplit, count.All] : [count.Women, count.Men, count.All];
-        return [.. counts.Select(ParticipantPages.Shown)];
-    }
-
     /// <summary>Names with numbers behind them.</summary>
     private static void Numbers(
         WordWriter writer,
         string description,
         int[] shares,
         IEnumerable<string> header,
-        IEnumerable<(string Name, IReadOnlyList<string> Values)> rows
-    ) =>
-        writer.Add(
-            Tables.Of(
-                description,
-                shares,
-                header,
-                rows.Select(r => Tables.Cells(r.Values.Prepend(r.Name))),
-                (row, column) =>
-                    (row < 0, column > 0) switch
-                    {
-                        (true, true) => StyleIds.TableHeadNumber,
-                        (true, false) => StyleIds.TableHead,
-                        (false, true) => StyleIds.TableNumber,
-                        _ => StyleIds.TableCell,
-                    }
-            )
-        );
+        IEnumerable<IEnumerable<string>> rows
+    ) => writer.Add(Tables.Of(description, shares, header, rows.Select(r => Tables.Cells(r)), Tables.NumbersBehind));
 
     private static void Sheet(WordWriter writer, FactSheet sheet, int[] shares) =>
         writer.Add(Tables.Of(sheet.Name, shares, sheet.Columns, sheet.Rows.Select(r => Tables.Cells(r.Select(f => f.Words)))));

@@ -32,16 +32,22 @@ internal static class ChapterPages
         writer.Written(section.Text);
         foreach (var table in section.Tables.Where(t => t.Header.Count > 0))
         {
-            writer.Write(StyleIds.TableIntro, table.Caption);
-            writer.Add(
-                Tables.Of(
-                    table.Caption,
-                    ColumnWidths.Of(table.Header, table.Rows),
-                    table.Header,
-                    table.Rows.Select(r => Cells(r, table.Header.Count))
-                )
-            );
+            Table(writer, table);
         }
+    }
+
+    /// <summary>A table below its caption.</summary>
+    public static void Table(WordWriter writer, AppendixTable table)
+    {
+        writer.Write(StyleIds.TableIntro, table.Caption);
+        writer.Add(
+            Tables.Of(
+                table.Caption,
+                ColumnWidths.Of(table.Header, table.Rows),
+                table.Header,
+                table.Rows.Select(r => Cells(r, table.Header.Count))
+            )
+        );
     }
 
     /// <summary>As many cells as there are columns, whatever a row holds.</summary>

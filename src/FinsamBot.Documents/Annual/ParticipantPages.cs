@@ -3,15 +3,13 @@ using DocumentFormat.OpenXml;
 using FinsamBot.Documents.Word;
 using FinsamBot.Documents.Word.Styling;
 using FinsamBot.Domain.Annual;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Documents.Annual;
 
 /// <summary>New and exited participants by intervention and gender: tables with the total first, then charts.</summary>
 internal static class ParticipantPages
 {
-    /// <summary>As official statistics write a number that is there and not shown.</summary>
-    public const string Masked = "..";
-
     public static void Write(WordWriter writer, AnnualAppendix appendix)
     {
         var tables = appendix.Participants;
@@ -26,7 +24,7 @@ internal static class ParticipantPages
         Table(writer, "Appendix_Exited", tables.Exited);
         if (tables.HasMasked)
         {
-            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", Masked, tables.SmallestShown - 1));
+            writer.Write(StyleIds.Note, Texts.Get("Appendix_Masked", Fact.Hidden, tables.SmallestShown - 1));
         }
 
         ParticipantCharts.Write(writer, appendix);
@@ -41,7 +39,7 @@ internal static class ParticipantPages
 
         var unsplit = lines.Any(l => l.Unsplit is not 0);
         int[] shares = unsplit ? [28, 28, 11, 11, 11, 11] : [34, 33, 11, 11, 11];
-        string[] header = [.. Columns(unsplit).Select(c => Texts.Get($"Appendix_Column_{c}"))];
+        string[] header = [Head("Owner"), Head("Project"), .. Heads(unsplit)];
         writer.Heading(2, Texts.Get(name));
         writer.Add(
             Tables.Of(
@@ -65,16 +63,22 @@ internal static class ParticipantPages
             _ => StyleIds.TableCell,
         };
 
-    private static IEnumerable<string> Columns(bool unsplit) =>
-        unsplit ? ["Owner", "Project", "Women", "Men", "Unsplit", "All"] : ["Owner", "Project", "Women", "Men", "All"];
+    /// <summary>The heads of counts by gender.</summary>
+    public static IEnumerable<string> Heads(bool unsplit) =>
+        (unsplit ? ["Women", "Men", "Unsplit", "All"] : (string[])["Women", "Men", "All"]).Select(Head);
+
+    /// <summary>Under these heads.</summary>
+    public static IEnumerable<string> Counts(bool unsplit, int? women, int? men, int? neither, int? all) =>
+        (unsplit ? [women, men, neither, all] : (int?[])[women, men, all]).Select(Shown);
+
+    private static string Head(string column) => Texts.Get($"Appendix_Column_{column}");
 
     private static IEnumerable<OpenXmlElement> Cells(ParticipantLine line, bool unsplit)
     {
         string[] names = line.IsTotal ? [Texts.Get("Appendix_Total"), ""] : [line.Owner, line.Project];
-        int?[] counts = unsplit ? [line.Women, line.Men, line.Unsplit, line.All] : [line.Women, line.Men, line.All];
-        return Tables.Cells(names.Concat(counts.Select(Shown)));
+        return Tables.Cells(names.Concat(Counts(unsplit, line.Women, line.Men, line.Unsplit, line.All)));
     }
 
     /// <summary>A count, or the sign of one that is masked.</summary>
-    public static string Shown(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? Masked;
+    public static string Shown(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? Fact.Hidden;
 }

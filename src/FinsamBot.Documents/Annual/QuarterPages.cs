@@ -75,7 +75,7 @@ internal static class QuarterPages
                 [ShareOfFirst, .. Enumerable.Repeat((100 - ShareOfFirst) / others, others)],
                 sheet.Columns,
                 sheet.Rows.Select(r => Tables.Cells(r.Select(f => f.Words))),
-                Style
+                Tables.NumbersBehind
             )
         );
         var chart = new BarChart(
@@ -88,15 +88,6 @@ internal static class QuarterPages
         var height = Frame + (PerBar * sheet.Rows.Count * Math.Max(2, bars.Count));
         writer.Add(WordWriter.Styled(StyleIds.Figure, writer.Charts.Add(chart.ToChart(), sheet.Name, Description(sheet), height)));
     }
-
-    private static string Style(int row, int column) =>
-        (row < 0, column > 0) switch
-        {
-            (true, true) => StyleIds.TableHeadNumber,
-            (true, false) => StyleIds.TableHead,
-            (false, true) => StyleIds.TableNumber,
-            _ => StyleIds.TableCell,
-        };
 
     /// <summary>Everything the chart shows.</summary>
     private static string Description(FactSheet sheet) =>

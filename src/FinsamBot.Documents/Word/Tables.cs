@@ -56,6 +56,16 @@ internal static class Tables
         return table;
     }
 
+    /// <summary>The style of a cell where the first column holds names, and numbers stand behind them.</summary>
+    public static string NumbersBehind(int row, int column) =>
+        (row < 0, column > 0) switch
+        {
+            (true, true) => StyleIds.TableHeadNumber,
+            (true, false) => StyleIds.TableHead,
+            (false, true) => StyleIds.TableNumber,
+            _ => StyleIds.TableCell,
+        };
+
     /// <summary>Cells that hold text and nothing else.</summary>
     public static IEnumerable<OpenXmlElement> Cells(params IEnumerable<string> texts) =>
         texts.Select(OpenXmlElement (text) => Runs.Of(text));

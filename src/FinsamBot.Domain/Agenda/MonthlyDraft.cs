@@ -25,20 +25,17 @@ public static class MonthlyDraft
         var log = LogDraft.Of(view.Intervention.Log.Within(days), "", language);
         string[] parts =
         [
-            Source.Get(language, log.Length > 0 ? "Monthly_Intro" : "Monthly_IntroEmpty", view.Intervention.Name, Name(month, language)),
+            Source.Get(
+                language,
+                log.Length > 0 ? "Monthly_Intro" : "Monthly_IntroEmpty",
+                view.Intervention.Name,
+                Days.MonthOfYear(month, language)
+            ),
             log,
             List("Monthly_Goals", Goals(view, days, language), language),
             List("Monthly_Ahead", Ahead(view, days.End, language), language),
         ];
         return string.Join("\n\n", parts.Where(p => p.Length > 0));
-    }
-
-    /// <summary>mars 2026</summary>
-    public static string Name(DateOnly month, Language language)
-    {
-        // The day and the month, without the day.
-        var words = Days.DayAndMonth(month, language);
-        return FormattableString.Invariant($"{words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]} {month.Year}");
     }
 
     private static string List(string heading, IEnumerable<string> lines, Language language) =>

@@ -55,7 +55,7 @@ internal static class MonthlyItems
     private static IEnumerable<AgendaItem> Drafts(InterventionView view)
     {
         var (intervention, circumstances) = (view.Intervention, view.Circumstances);
-        if (intervention.Monthly.AreOff || intervention.Log.Entries.IsEmpty || !MonthlyRules.HasReaders(circumstances))
+        if (intervention.Monthly.AreOff || intervention.Log.Entries.IsEmpty || !MonthlyLetters.Readers(circumstances).Any())
         {
             return [];
         }
@@ -75,9 +75,8 @@ internal static class MonthlyItems
 
     private static IEnumerable<AgendaItem> Letters(InterventionView view) =>
         from letter in view.Intervention.Monthly.Sent.Values
-        from member in view.Intervention.SteeringGroup()
-        let to = Addressees.Of(member, view.Circumstances)
-        where to.Mail is { Length: > 0 }
+        from member in MonthlyLetters.Readers(view.Circumstances)
+        let to = Addressees.Of(member.Id, view.Circumstances)
         select new MonthlyLetterToMember(
             $"{view.Intervention.Id}/monthly/{Days.Iso(letter.Month)}/letter/{to.Id}",
             letter.At,

@@ -36,6 +36,13 @@ public static class CalendarQuarter
     /// <summary>The last quarter that was over before a day.</summary>
     public static ReportingPeriod LastBefore(DateOnly day) => Of(Of(day).Start.AddDays(-1));
 
+    /// <summary>Whether its last day has passed.</summary>
+    public static bool IsOver(ReportingPeriod quarter, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return quarter.End < today;
+    }
+
     /// <summary>2026-Q1, as it is typed and stands in addresses.</summary>
     public static string NameOf(ReportingPeriod quarter)
     {

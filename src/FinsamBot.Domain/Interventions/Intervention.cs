@@ -81,6 +81,9 @@ public sealed record Intervention
     /// <summary>The last day; null when none is decided.</summary>
     public DateOnly? EndsOn => Reportings.IsEmpty ? null : Reportings[0].Periods.EndsOn;
 
+    /// <summary>Today, or its last day when that has passed.</summary>
+    public DateOnly LatestDay(DateOnly today) => EndsOn is { } last && last < today ? last : today;
+
     /// <summary>Whether any day of the days lies between its first day and its last. A form's later version begins later.</summary>
     public bool RunsIn(ReportingPeriod days)
     {

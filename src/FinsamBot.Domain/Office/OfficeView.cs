@@ -72,7 +72,7 @@ public sealed record OfficeView(OfficeState State, Circumstances Circumstances, 
         return Circumstances.Association.BoardDay is not { } day
             ? []
             : from quarter in new[] { CalendarQuarter.LastBefore(today), CalendarQuarter.Of(today) }
-            let at = Circumstances.Calendar.MorningOnOrAfter(quarter.End.AddDays(day.Days))
+            let at = day.MorningFor(quarter, Circumstances.Calendar)
             where at >= day.SetAt
             from to in Addressees.Office(Circumstances)
             select new BoardPaperReady($"office/board/{CalendarQuarter.NameOf(quarter)}/{to.Id}", at, to, quarter)

@@ -1,3 +1,5 @@
+using FinsamBot.Domain.Calendar;
+
 namespace FinsamBot.Domain.People;
 
 /// <summary>When the paper for the board is to be there.</summary>
@@ -7,4 +9,12 @@ public sealed record BoardDay(int Days, DateTimeOffset SetAt)
 {
     public const int First = 1;
     public const int Last = 90;
+
+    /// <summary>When the paper of a quarter is offered: the first working morning from the day on.</summary>
+    public DateTimeOffset MorningFor(ReportingPeriod quarter, WorkCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return calendar.MorningOnOrAfter(quarter.End.AddDays(Days));
+    }
 }

@@ -96,6 +96,9 @@ public static class Days
         return $"{Month(period.Start, language)}–{Month(period.End, language)} {Year(period.End)}";
     }
 
+    /// <summary>mars 2026</summary>
+    public static string MonthOfYear(DateOnly day, Language language) => $"{Month(day, language)} {Year(day)}";
+
     private static string Month(DateOnly day, Language language) =>
         (language == Language.English ? EnglishMonths : SwedishMonths)[day.Month - 1];
 

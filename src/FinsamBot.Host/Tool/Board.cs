@@ -35,7 +35,7 @@ internal static class Board
             return await run.RefusePlainAsync(fault);
         }
 
-        if (quarter.End >= StockholmTime.DayOf(run.Now))
+        if (!CalendarQuarter.IsOver(quarter, StockholmTime.DayOf(run.Now)))
         {
             return await run.RefuseAsync("Board_NotOver", Days.Months(quarter, run.Language), quarter.End.AddDays(1));
         }

@@ -20,7 +20,7 @@ internal sealed class LetterForMonthlyLetterToMember : LetterFor<MonthlyLetterTo
             WantsReplies = true,
             WhereRepliesGo = "Footer_RepliesToWriters",
         };
-        var (words, month) = (frame.Words, MonthlyDraft.Name(item.Month, frame.Words.Language));
+        var (words, month) = (frame.Words, Days.MonthOfYear(item.Month, frame.Words.Language));
         return frame.Page(
             words.Get("Monthly_Subject", frame.Intervention, month),
             words["Monthly_Preview"],
@@ -40,7 +40,7 @@ internal sealed class LetterForMonthlyLetterDrafted : LetterFor<MonthlyLetterDra
     protected override Written Write(MonthlyLetterDrafted item, InterventionView view, Desk desk)
     {
         var frame = new Frame(item, view.Circumstances, StockholmTime.DayOf(view.Now));
-        var (words, month) = (frame.Words, MonthlyDraft.Name(item.Month, frame.Words.Language));
+        var (words, month) = (frame.Words, Days.MonthOfYear(item.Month, frame.Words.Language));
         return frame.Page(
             words.Get("MonthlyDraft_Subject", frame.Intervention, month),
             words["MonthlyDraft_Preview"],
@@ -74,7 +74,7 @@ internal sealed class LetterForMonthlyReplyArrived : LetterFor<MonthlyReplyArriv
             frame.Words["MonthlyReply_Title"],
             [
                 frame.Greeting,
-                frame.Say("MonthlyReply_What", from.Name, from.Organisation, MonthlyDraft.Name(reply.Month, frame.Words.Language)),
+                frame.Say("MonthlyReply_What", from.Name, from.Organisation, Days.MonthOfYear(reply.Month, frame.Words.Language)),
                 new Block.Passage(FormattedText.Parse(reply.Text)),
             ]
         );

@@ -14,7 +14,7 @@ namespace FinsamBot.Teams.Logbook;
 internal static class LogCards
 {
     /// <summary>Buttons that ask whose it is carry it along, each once.</summary>
-    public const int LongestSaid = 1_000;
+    public const int LongestSaid = LogEntry.LongestText;
 
     /// <summary>So many fit as buttons; more are picked from a list.</summary>
     private const int MostButtons = 6;
@@ -154,14 +154,12 @@ internal static class LogCards
             form.Day.Length == 0 || Days.TryIso(form.Day, out _)
                 ? DayInput(LogInputs.Day, to["Log_Day"], value: form.Day.Length > 0 ? form.Day : null)
                 : LineInput(LogInputs.Day, to["Log_Day"], Fitting.Shortened(form.Day, Math.Min(cap, LongestSaid))),
-            Pick(LogInputs.Kind, to["Log_Kind"], InOrder().Select(k => (LogWords.Of(k, to.Language), $"{k}")), $"{form.Kind}"),
+            Pick(LogInputs.Kind, to["Log_Kind"], LogWords.Kinds.Select(k => (LogWords.Of(k, to.Language), $"{k}")), $"{form.Kind}"),
             .. form.Text.Length <= cap
                 ? [LongInput(LogInputs.Text, to["Log_Text"], form.Text)]
                 : LongText.Unsaved(to, form.Text, cap).Append(LongInput(LogInputs.Text, to["Log_Text"])),
             LineInput(LogInputs.Organisations, to["Log_Organisations"], Fitting.Shortened(form.Organisations, Math.Min(cap, LongestSaid))),
         ];
-
-    private static IEnumerable<LogKind> InOrder() => Enum.GetValues<LogKind>().OrderBy(k => k == LogKind.Other);
 
     private static Button About(string verb, string title, InterventionView view, LogEntry entry) =>
         Button

@@ -20,7 +20,7 @@ internal sealed class LogReader(Shelf shelf, InterventionHandler handler)
         return Meant(all, choice.Of, choice.Name) switch
         {
             [] => Refused(caller),
-            [var one] => LogListCard.Of(caller, one, choice.Day ?? LastDay(one.Intervention, caller.Today)),
+            [var one] => LogListCard.Of(caller, one, choice.Day ?? one.Intervention.LatestDay(caller.Today)),
             var several => LogCards.AskWhich(caller.Reader, several, LogVerbs.List, "", caller.Reader["Log_WhichList"]),
         };
     }
@@ -84,7 +84,7 @@ internal sealed class LogReader(Shelf shelf, InterventionHandler handler)
         LogListCard.Of(
             caller,
             view,
-            LastDay(view.Intervention, caller.Today),
+            view.Intervention.LatestDay(caller.Today),
             Notice.Of(new Refusal(RefusalReason.NoSuchEntry), caller.Reader)
         );
 
@@ -94,9 +94,6 @@ internal sealed class LogReader(Shelf shelf, InterventionHandler handler)
             ? await handler.FindAsync(id, caller.Now, cancellation)
             : null;
 
-    private static DateOnly LastDay(Intervention intervention, DateOnly today) =>
-        intervention.EndsOn is { } last && last < today ? last : today;
-
     private static LogForm Empty(Intervention intervention, DateOnly day, DateOnly today) =>
-        new(null, Days.Iso(day > today ? today : LastDay(intervention, day)), LogKind.Other, "", "");
+        new(null, Days.Iso(day > today ? today : intervention.LatestDay(day)), LogKind.Other, "", "");
 }

@@ -28,7 +28,7 @@ internal static class MonthlyCard
         IReadOnlyList<LogFinding>? findings
     )
     {
-        var name = MonthlyDraft.Name(month, to.Language);
+        var name = Days.MonthOfYear(month, to.Language);
         var send = About(MonthlyVerbs.Send, to["Do_SendMonthly"], view, month).WithInputs();
         var mayGoOn = findings is { Count: > 0 } && findings.All(f => !f.Blocks);
         var written = LogCards.WithoutNumbers(text);
@@ -65,7 +65,7 @@ internal static class MonthlyCard
             to["Monthly_Sent"],
             [
                 Notice.Good(to["Monthly_Sent"]).ToBox(),
-                .. Head.Of(to["Monthly_Title", MonthlyDraft.Name(month, to.Language)], view),
+                .. Head.Of(to["Monthly_Title", Days.MonthOfYear(month, to.Language)], view),
                 Say(to["Monthly_SentTo", to.List(Readers(view))]),
             ]
         );
@@ -74,9 +74,9 @@ internal static class MonthlyCard
         Fitting.Fit(cap =>
             Card.Of(
                 to,
-                to["Monthly_Summary", MonthlyDraft.Name(letter.Month, to.Language), view.Intervention.Name],
+                to["Monthly_Summary", Days.MonthOfYear(letter.Month, to.Language), view.Intervention.Name],
                 [
-                    .. Head.Of(to["Monthly_Title", MonthlyDraft.Name(letter.Month, to.Language)], view),
+                    .. Head.Of(to["Monthly_Title", Days.MonthOfYear(letter.Month, to.Language)], view),
                     Strong(
                         to[
                             "Monthly_WasSent",
@@ -104,7 +104,7 @@ internal static class MonthlyCard
                 to,
                 to["Monthly_ReplySummary", from.Name],
                 [
-                    .. Head.Of(to["Monthly_Reply", MonthlyDraft.Name(reply.Month, to.Language)], view),
+                    .. Head.Of(to["Monthly_Reply", Days.MonthOfYear(reply.Month, to.Language)], view),
                     Line(Run(from.Name, bold: true), Run(from.Organisation.Length > 0 ? $", {from.Organisation}:" : ":")),
                     .. LongText.Shown(to, reply.Text, cap),
                 ]
@@ -113,13 +113,7 @@ internal static class MonthlyCard
     }
 
     private static IReadOnlyList<string> Readers(InterventionView view) =>
-        [
-            .. view
-                .Intervention.SteeringGroup()
-                .Select(p => view.Circumstances.PersonOf(p))
-                .Where(p => p.Mail is { Length: > 0 })
-                .Select(p => p.Name),
-        ];
+        [.. MonthlyLetters.Readers(view.Circumstances).Select(p => p.Name)];
 
     private static Button Turn(Reader to, InterventionView view)
     {

@@ -15,7 +15,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>Rounds count from 1; the leader's reading page is nobody's round.</summary>
     internal const int NoRound = 0;
 
-    private const string Office = "/kansli";
+    /// <summary>The office's pages.</summary>
+    internal const string Office = "/kansli";
 
     /// <summary>The office's page with papers for its board.</summary>
     internal const string Board = Office + "/styrelsen";
@@ -26,7 +27,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>The search through the own reports.</summary>
     internal const string SearchMine = Mine + "/sok";
 
-    private const string SearchOffice = Office + "/sok";
+    /// <summary>The search through all reports.</summary>
+    internal const string SearchOffice = Office + "/sok";
 
     /// <summary>What is looked for.</summary>
     internal const string SearchWords = "ord";

@@ -47,8 +47,6 @@ internal static class LogPage
     public const string OnOffField = "lage";
     public const string On = "pa";
 
-    private const int LongestText = 1_000;
-
     public static PageResult Show(LogShown page)
     {
         var (voice, period) = (page.Mine.Voice, LogWords.PeriodOf(page.Intervention, page.Day));
@@ -103,14 +101,14 @@ internal static class LogPage
         yield return new DayField(OnField, voice.Office("Log_Day"), voice.Language, Days.Iso(day));
         yield return new LinesField(TextField, voice.Office("Log_Text"), entry?.Text ?? "")
         {
-            Longest = LongestText,
+            Longest = LogEntry.LongestText,
             Rows = 3,
             Hint = voice.Office("Log_TextHint"),
         };
         yield return new ChoiceField(
             KindField,
             voice.Office("Log_Kind"),
-            [.. Enum.GetValues<LogKind>().OrderBy(k => k == LogKind.Other).Select(k => (k.ToString(), LogWords.Of(k, voice.Language)))],
+            [.. LogWords.Kinds.Select(k => (k.ToString(), LogWords.Of(k, voice.Language)))],
             entry?.Kind.ToString() ?? ""
         )
         {
@@ -124,7 +122,7 @@ internal static class LogPage
         )
         {
             IsOptional = true,
-            Longest = LongestText,
+            Longest = LogEntry.LongestText,
         };
     }
 

@@ -1,4 +1,3 @@
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Log;
@@ -145,10 +144,9 @@ internal sealed class LogPages(MineEntry entry, InterventionHandler intervention
             {
                 var id = mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == intervention)?.Intervention.Id;
                 var view = id is { } known ? await interventions.FindAsync(known, clock.GetUtcNow(), context.RequestAborted) : null;
-                return view is null ? MinePage.NotYours(mine) : await show(new LogShown(mine, view, LastDay(view, mine.Today)));
+                return view is null
+                    ? MinePage.NotYours(mine)
+                    : await show(new LogShown(mine, view, view.Intervention.LatestDay(mine.Today)));
             }
         );
-
-    private static DateOnly LastDay(InterventionView view, DateOnly today) =>
-        view.Intervention.EndsOn is { } last && last < today ? last : today;
 }

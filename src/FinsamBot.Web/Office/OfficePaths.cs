@@ -1,12 +1,13 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Web.Addresses;
 
 namespace FinsamBot.Web.Office;
 
 /// <summary>Where the office's pages are.</summary>
 internal static class OfficePaths
 {
-    public const string Start = "/kansli";
+    public const string Start = ReportLinks.Office;
     public const string Association = Start + "/forbundet";
     public const string Days = Start + "/dagar";
     public const string Sending = Start + "/utskick";
@@ -19,8 +20,8 @@ internal static class OfficePaths
     public const string OverviewCsv = Start + "/oversikt.csv";
     public const string OverviewWorkbook = Start + "/oversikt.xlsx";
     public const string Figures = Start + "/siffror";
-    public const string Board = Start + "/styrelsen";
-    public const string Search = Start + "/sok";
+    public const string Board = ReportLinks.Board;
+    public const string Search = ReportLinks.SearchOffice;
     public const string OverviewEvents = Start + "/handelser";
     public const string Remind = Start + "/paminn";
 

@@ -74,7 +74,7 @@ public static class BoardMaking
         yield return (Say("Board_AtRisk"), Number(shown.Counts.GetValueOrDefault(ReportStage.AtRisk)));
         foreach (var count in participants.Totals)
         {
-            yield return (count.Name, count.All is { } number ? Number(number) : Say("Board_Masked"));
+            yield return (count.Name, Fact.Shown(count.All).Words);
         }
 
         yield return (

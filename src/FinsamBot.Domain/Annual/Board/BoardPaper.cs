@@ -29,7 +29,7 @@ public sealed record BoardPaper(
     /// <summary>Counts above nothing and below this are masked, and others that would give them away; 0: none are.</summary>
     public int SmallestShown { get; init; }
 
-    public bool HasMasked => Pages.Any(p => p.Participants.Any(c => c.IsMasked));
+    public bool HasMasked => Pages.Any(p => p.Participants.Any(c => c.HasMasks));
 
     /// <summary>Interventions that run and had no report to write of the quarter.</summary>
     public IReadOnlyList<string> NothingDue { get; init; } = [];
@@ -42,15 +42,9 @@ public sealed record BoardLine(string Intervention, string Concern, string Says)
 /// <summary>An intervention's page.</summary>
 /// <param name="Owner">The organisation that answers for the intervention.</param>
 /// <param name="Participants">Who came and who left; empty where nobody is counted.</param>
-public sealed record BoardPage(string Name, string Owner, IReadOnlyList<BoardCount> Participants, IReadOnlyList<BoardReport> Reports)
+public sealed record BoardPage(string Name, string Owner, IReadOnlyList<MaskedRow> Participants, IReadOnlyList<BoardReport> Reports)
 {
     public string Heading => Owner.Length > 0 ? $"{Name}, {Owner}" : Name;
-}
-
-/// <summary>A count of participants by gender; null: masked.</summary>
-public sealed record BoardCount(string Name, int? Women, int? Men, int? Unsplit, int? All)
-{
-    public bool IsMasked => Women is null || Men is null || Unsplit is null || All is null;
 }
 
 /// <summary>A report on its intervention's page.</summary>

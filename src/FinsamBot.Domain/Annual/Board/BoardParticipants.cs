@@ -19,7 +19,7 @@ internal sealed class BoardParticipants
         (_counted, _tables) = (counted, tables);
 
     /// <summary>Of all interventions; empty where none counts anybody.</summary>
-    public IEnumerable<BoardCount> Totals => _tables.Select(t => Of(t.Name, t.Counts.Totals));
+    public IEnumerable<MaskedRow> Totals => _tables.Select(t => t.Counts.Totals with { Name = t.Name });
 
     /// <summary>A final report counts its whole intervention once more, and is left out.</summary>
     public static BoardParticipants Of(IEnumerable<InterventionStanding> standings, int smallestShown)
@@ -41,10 +41,10 @@ internal sealed class BoardParticipants
     }
 
     /// <summary>Empty for an intervention that counts nobody.</summary>
-    public IReadOnlyList<BoardCount> Of(Intervention intervention)
+    public IReadOnlyList<MaskedRow> Of(Intervention intervention)
     {
         var at = _counted.ToList().IndexOf(intervention.Id);
-        return at < 0 ? [] : [.. _tables.Select(t => Of(t.Name, t.Counts.Rows[at]))];
+        return at < 0 ? [] : [.. _tables.Select(t => t.Counts.Rows[at] with { Name = t.Name })];
     }
 
     private static MaskedCounts Masked(IEnumerable<(Intervention Intervention, Headcount Count)> rows, int smallestShown) =>
@@ -52,6 +52,4 @@ internal sealed class BoardParticipants
             [.. rows.Select(r => new CountRow(r.Intervention.Name, r.Count.Women, r.Count.Men, r.Count.Unsplit))],
             smallestShown
         );
-
-    private static BoardCount Of(string name, MaskedRow row) => new(name, row.Women, row.Men, row.Unsplit, row.All);
 }

@@ -23,6 +23,9 @@ public enum LogKind
 /// <param name="Organisations">Who took part, in the order they were said.</param>
 public sealed record LogEntry(int Number, DateOnly On, LogKind Kind, string Text, IReadOnlyList<string> Organisations)
 {
+    /// <summary>Characters: a few sentences.</summary>
+    public const int LongestText = 1_000;
+
     public bool Equals(LogEntry? other) =>
         other is not null
         && (Number, On, Kind, Text) == (other.Number, other.On, other.Kind, other.Text)

@@ -11,9 +11,6 @@ namespace FinsamBot.Domain.Interventions.Log;
 /// </summary>
 internal static class LogRules
 {
-    /// <summary>Of one entry: a few sentences.</summary>
-    public const int LongestText = 1_000;
-
     public const int MostOrganisations = 12;
 
     /// <summary>Far more than several years' work: the stream is kept and read for ever.</summary>
@@ -123,9 +120,9 @@ internal static class LogRules
             return new Refusal(RefusalReason.EntryIsEmpty);
         }
 
-        if (note.Text.Length > LongestText)
+        if (note.Text.Length > LogEntry.LongestText)
         {
-            return new Refusal(RefusalReason.LogEntryTooLong, LongestText, note.Text.Length);
+            return new Refusal(RefusalReason.LogEntryTooLong, LogEntry.LongestText, note.Text.Length);
         }
 
         return note.Organisations.Count > MostOrganisations

@@ -14,6 +14,9 @@ public static class LogWords
     /// <summary>Möten: what several are gathered under.</summary>
     public static string Plural(LogKind kind, Language language) => Source.Get(language, $"Log_{kind}_Many");
 
+    /// <summary>As they are chosen from: what is of no kind of its own last.</summary>
+    public static IEnumerable<LogKind> Kinds => Enum.GetValues<LogKind>().OrderBy(k => k == LogKind.Other);
+
     /// <summary>12 mars: Studiebesök hos tre arbetsgivare (Älvbacka kommun). On one line, in the marks of
     /// <see cref="FormattedText"/>.</summary>
     public static string Line(LogEntry entry, Language language)
@@ -37,13 +40,6 @@ public static class LogWords
         ArgumentNullException.ThrowIfNull(intervention);
         var opened = intervention.Opened.Where(o => !intervention.IsFinal(o.Template)).Select(o => o.Period);
         var planned = intervention.Reportings.Where(r => !r.Periods.Whole).Select(r => r.Periods.Holding(day)).OfType<ReportingPeriod>();
-        return opened.Concat(planned).FirstOrDefault(p => p.Contains(day)) ?? Quarter(day);
-    }
-
-    private static ReportingPeriod Quarter(DateOnly day)
-    {
-        const int Months = 3;
-        var start = new DateOnly(day.Year, ((day.Month - 1) / Months * Months) + 1, 1);
-        return new ReportingPeriod(start, start.AddMonths(Months).AddDays(-1));
+        return opened.Concat(planned).FirstOrDefault(p => p.Contains(day)) ?? CalendarQuarter.Of(day);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.People;
 
 namespace FinsamBot.Domain.Interventions.Monthly;
 
@@ -26,6 +27,13 @@ public sealed record MonthlyLetters
 
     /// <summary>The latest ones, oldest first.</summary>
     public ImmutableList<MonthlyReply> Replies { get; init; } = [];
+
+    /// <summary>Whoever of the steering group can be reached by mail.</summary>
+    public static IEnumerable<Person> Readers(Circumstances circumstances)
+    {
+        ArgumentNullException.ThrowIfNull(circumstances);
+        return circumstances.Intervention.SteeringGroup().Select(circumstances.PersonOf).Where(p => p.Mail is { Length: > 0 });
+    }
 
     /// <summary>The first day of the month that holds a day.</summary>
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);

@@ -34,10 +34,6 @@ internal static class MonthlyRules
         };
     }
 
-    /// <summary>Whoever of the steering group can be reached by mail.</summary>
-    public static bool HasReaders(Circumstances circumstances) =>
-        circumstances.Intervention.SteeringGroup().Any(p => circumstances.PersonOf(p).Mail is { Length: > 0 });
-
     private static Decision Send(PlannedIntervention state, SendMonthlyLetter send, DateOnly today)
     {
         var (intervention, circumstances) = (state.Intervention, state.Circumstances);
@@ -70,7 +66,7 @@ internal static class MonthlyRules
             return new Refusal(RefusalReason.MonthlyLetterIsSent, StockholmTime.DayOf(sent.At));
         }
 
-        return HasReaders(circumstances) ? null : new Refusal(RefusalReason.NobodyToAsk);
+        return MonthlyLetters.Readers(circumstances).Any() ? null : new Refusal(RefusalReason.NobodyToAsk);
     }
 
     private static Refusal? Wrong(SendMonthlyLetter send)

@@ -15,7 +15,7 @@ public sealed record InterventionStanding(Intervention Intervention, IReadOnlyLi
     public IReadOnlyList<FigureStory> Stories(Language language) =>
         FigureStory.Of(
             new InterventionFigures(
-                [.. Reports.Where(r => r.IsOpened).Select(r => new ToldFigures(r.Period, r.IsFinal, r.HandedInOn, r.Counts.Figures))],
+                [.. Reports.Where(r => r.IsOpened).Select(r => new ToldFigures(r.Period, r.IsFinal, r.HandedInOn, r.Shown!.Figures))],
                 Intervention.Figures.OfDays()
             ),
             language

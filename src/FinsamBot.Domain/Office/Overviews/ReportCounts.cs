@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Interventions.Figures.Participants;
 
@@ -17,9 +16,6 @@ public sealed record ReportCounts(
     IReadOnlyList<int> AnswerDays
 )
 {
-    /// <summary>What it is counted from, as the report shows it.</summary>
-    public ReportFigures Figures { get; init; } = ReportFigures.None;
-
     public static ReportCounts None { get; } = new(ParticipantFlow.Add([]), [], null, []);
 
     internal static ReportCounts Of(ReportView view)
@@ -34,9 +30,6 @@ public sealed record ReportCounts(
                     r.Answers.Values.Select(a => calendar.Between(StockholmTime.DayOf(r.SentAt), StockholmTime.DayOf(a.At)))
                 ),
             ]
-        )
-        {
-            Figures = report.Figures,
-        };
+        );
     }
 }

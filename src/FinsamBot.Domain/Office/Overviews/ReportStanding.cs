@@ -18,7 +18,7 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
 
     public DateOnly Due => Plan.Due;
 
-    public bool IsOpened { get; init; }
+    public bool IsOpened => Shown is not null;
 
     /// <summary>The report as whoever opens it reads it: the same object while nothing in it has changed. Null while it is not
     /// opened.</summary>
@@ -52,7 +52,6 @@ public sealed record ReportStanding(ReportId Id, ReportTemplate Form, ReportPlan
         var report = view.Report;
         return new ReportStanding(report.Id, view.Template, view.Plan, StageOf(view))
         {
-            IsOpened = true,
             Shown = report,
             HandedInOn = report.Submission is { } submission ? StockholmTime.DayOf(submission.At) : null,
             AnswerBy = report is { Submission: null, OpenRound: { } round } && round.Silent.Any() ? round.AnswerBy : null,

@@ -38,7 +38,7 @@ internal sealed class BoardPages(
     public async Task<IResult> FileAsync(HttpContext context, string quarter, string ending)
     {
         var call = OfficeCall.Of(context);
-        if (!CalendarQuarter.TryRead(quarter, out var asked) || asked.End >= call.Today || ending is not (Word or Pdf))
+        if (!CalendarQuarter.TryRead(quarter, out var asked) || !CalendarQuarter.IsOver(asked, call.Today) || ending is not (Word or Pdf))
         {
             return PlainPages.NotFound(call.Voice);
         }
@@ -94,7 +94,7 @@ internal sealed class BoardPages(
                 <section aria-labelledby="dag">
                 <h2 id="dag">{voice.Office("Board_Day")}</h2>
                 <p>{voice.Office("Board_DayWhat")}</p>
-                {Html.When(call.Association.BoardDay is not null, () => Html.Of($"<p>{Next(call)}</p>"))}
+                {Html.When(call.Association.BoardDay is not null, () => Html.Of($"<p>{Next(call, call.Association.BoardDay!)}</p>"))}
                 {OfficeForm.Show(call, OfficePaths.Board + OfficePaths.Day, [DaysOf(call)], voice.Office("DoSave"), typed)}
                 </section>
                 """
@@ -125,18 +125,13 @@ internal sealed class BoardPages(
         return Html.Of($"""<li><p>{name}</p><p class="row files">{File(Word, "Word")} {File(Pdf, "PDF")}</p></li>""");
     }
 
-    private static string Next(OfficeCall call)
+    private static string Next(OfficeCall call, BoardDay day)
     {
-        var day = call.Association.BoardDay!.Days;
-        var quarter = CalendarQuarter.LastBefore(call.Today);
-        if (At(quarter) <= call.Now)
-        {
-            quarter = CalendarQuarter.Of(call.Today);
-        }
-
+        var (last, running) = (CalendarQuarter.LastBefore(call.Today), CalendarQuarter.Of(call.Today));
+        var quarter = At(last) > call.Now ? last : running;
         return call.Voice.Office("Board_Next", call.Day(StockholmTime.DayOf(At(quarter))), Days.Months(quarter, call.Voice.Language));
 
-        DateTimeOffset At(ReportingPeriod q) => call.Association.Calendar.MorningOnOrAfter(q.End.AddDays(day));
+        DateTimeOffset At(ReportingPeriod q) => day.MorningFor(q, call.Association.Calendar);
     }
 
     private static TextField DaysOf(OfficeCall call) =>

@@ -63,7 +63,7 @@ public sealed class BoardDocumentTests
             .Select(i => new BoardPage(
                 $"Insats {i}",
                 "Älvbacka kommun",
-                [new BoardCount("Nya deltagare", 12, 9, 0, 21), new BoardCount("Avslutade deltagare", null, null, 0, 7)],
+                [new MaskedRow("Nya deltagare", 12, 9, 0, 21), new MaskedRow("Avslutade deltagare", null, null, 0, 7)],
                 [new BoardReport("Kvartalsrapport 1 januari–31 mars 2026", "Inlämnad tisdag 14 april.", sections, [table], IsCut: true)]
             ));
         IReadOnlyList<Fact> row = [Fact.Of("Insats 1"), Fact.Of("Kvartalsrapport"), Fact.Of("Diarieförd")];
