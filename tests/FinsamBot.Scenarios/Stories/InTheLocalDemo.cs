@@ -26,11 +26,14 @@ public sealed class InTheLocalDemo
         await Axe.PrepareAsync(page);
 
         await SayAsync(page, "plan");
-        await page.Locator(".card", new() { HasTextString = "Vägen vidare" }).First.WaitForAsync();
+        await SeesAsync(page, page.Locator(".card", new() { HasTextString = "Planen" }));
         Assert.IsTrue(await page.Locator(".card button").First.IsVisibleAsync(), "Microsoft's renderer has drawn the buttons.");
         var before = await page.Locator(".card").CountAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Visa hjälp" }).First.ClickAsync();
-        await page.Locator(".card", new() { HasTextString = "plan" }).First.WaitForAsync();
+        var help = page.Locator(".card", new() { HasTextString = "Välkommen till FinsamBot" })
+            .GetByRole(AriaRole.Button, new() { Name = "Visa hjälp" });
+        await SeesAsync(page, help);
+        await help.First.ClickAsync();
+        await SeesAsync(page, page.Locator(".card", new() { HasTextString = "Det här kan du skriva" }));
         Assert.AreEqual(before, await page.Locator(".card").CountAsync(), "A card takes the place of the one that was pressed.");
 
         await page.ReloadAsync();
@@ -79,7 +82,20 @@ public sealed class InTheLocalDemo
     private static async Task SayAsync(IPage page, string text)
     {
         await page.Locator("#text").FillAsync(text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Skicka", Exact = true }).ClickAsync();
+        await page.Locator("#text").PressAsync("Enter");
+    }
+
+    /// <summary>Whoever waits in vain is told what there was to see instead.</summary>
+    private static async Task SeesAsync(IPage page, ILocator wanted)
+    {
+        try
+        {
+            await wanted.First.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{wanted} is not there, but: {await page.Locator("body").InnerTextAsync()}");
+        }
     }
 
     private static async Task MoveOnAsync(IPage page)
