@@ -13,6 +13,7 @@ using FinsamBot.Web.Review;
 using FinsamBot.Web.SignIn;
 using FinsamBot.Web.Site;
 using FinsamBot.Web.Start;
+using FinsamBot.Web.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -43,6 +44,7 @@ public static class WebRoutes
         StaticFile.ReviewScript.Map(app);
         StaticFile.OverviewScript.Map(app);
         StaticFile.TabScript.Map(app);
+        StaticFile.WritingScript.Map(app);
         StaticFile.TeamsLibrary?.Map(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
         if (demo is not null)
@@ -60,6 +62,7 @@ public static class WebRoutes
         CalendarEndpoints.Map(app);
         OfficeEndpoints.Map(app);
         MinePages.Map(app);
+        WritingEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
     }
 

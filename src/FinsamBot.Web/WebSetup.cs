@@ -16,6 +16,7 @@ using FinsamBot.Web.Review.Answers;
 using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
 using FinsamBot.Web.Site;
+using FinsamBot.Web.Writing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -86,7 +87,14 @@ public static class WebSetup
             .AddOffice()
             .AddSingleton<MineEntry>()
             .AddSingleton<LogPages>()
-            .AddSingleton<MinePages>();
+            .AddSingleton<MinePages>()
+            .AddSingleton<WritingEntry>()
+            .AddSingleton<SectionDrafts>()
+            .AddSingleton<Autosaving>()
+            .AddSingleton<WritingPages>()
+            .AddSingleton<ComparePages>()
+            .AddSingleton<HistoryPages>()
+            .AddSingleton<SendingPages>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

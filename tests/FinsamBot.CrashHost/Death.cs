@@ -19,9 +19,10 @@ internal sealed class Death(string journal, Regex? spared, int every)
 
     /// <summary>Does not return when nobody has died at this point before: SIGKILL, as by <c>kill -9</c>. Waits until what was spared is
     /// finished.</summary>
-    public async Task AtAsync(string point)
+    /// <param name="isWithin">The point may lie within what was spared, which would wait for itself: it is survived this time.</param>
+    public async Task AtAsync(string point, bool isWithin = false)
     {
-        while (Meet(point) is { } unfinished)
+        while (Meet(point) is { } unfinished && !isWithin)
         {
             await Task.WhenAny(unfinished, Task.Delay(Patience));
             if (!unfinished.IsCompleted)

@@ -8,6 +8,9 @@ internal sealed class DyingBlobStore(IBlobStore inner, Death death) : IBlobStore
 {
     private const string Heads = "heads/";
 
+    /// <summary>Put before an append, also before the one that ends what was spared.</summary>
+    private const string Marks = "changes/";
+
     public Task<byte[]?> GetAsync(StreamName name, CancellationToken cancellation) => inner.GetAsync(name, cancellation);
 
     public IAsyncEnumerable<StreamName> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
@@ -19,7 +22,8 @@ internal sealed class DyingBlobStore(IBlobStore inner, Death death) : IBlobStore
         await death.AtAsync(
             name.Value.StartsWith(Heads, StringComparison.Ordinal)
                 ? $"after put {name} {death.LastAppendTo(name.Value[Heads.Length..])}"
-                : $"after put {name}"
+                : $"after put {name}",
+            isWithin: name.Value.StartsWith(Marks, StringComparison.Ordinal)
         );
     }
 

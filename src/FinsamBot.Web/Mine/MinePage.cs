@@ -12,6 +12,7 @@ using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.Reports;
 using FinsamBot.Web.Office.Searching;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Writing;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Mine;
@@ -170,6 +171,7 @@ internal static class MinePage
                     Html.Of(
                         $"""
                         <p class="row">
+                        {Html.When(report.HandedInOn is null, () => Writing(mine, report, name))}
                         {ShortLink.Show(Reading(mine, report.Id, links), voice.Office("Overview_Read"), name)}
                         {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
                         </p>
@@ -180,6 +182,9 @@ internal static class MinePage
             """
         );
     }
+
+    private static Html Writing(Mine mine, ReportStanding report, string name) =>
+        ShortLink.Show(mine.Voice.In(WritingPaths.Of(report.Id)), mine.Voice.Office("Mine_Write"), name);
 
     public static string Reading(Mine mine, ReportId report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report, mine.Person.Id));

@@ -27,6 +27,9 @@ internal sealed class StaticFile
     /// <summary>Shows what has changed in the office's overview; a reload does the same.</summary>
     public static StaticFile OverviewScript { get; } = Of("oversikt.js", "text/javascript; charset=utf-8")!;
 
+    /// <summary>Keeps what is typed on the writing page; without it the page's forms do the same when they are sent.</summary>
+    public static StaticFile WritingScript { get; } = Of("skriv.js", "text/javascript; charset=utf-8")!;
+
     /// <summary>The chat of the local demo.</summary>
     public static StaticFile ChatScript { get; } = Of("samtal.js", "text/javascript; charset=utf-8")!;
 

@@ -22,7 +22,7 @@ internal static class TabFrame
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
         + $"base-uri 'none'; frame-ancestors {Hosts}";
 
-    private static readonly PathString[] Pages = ["/kansli", "/mina", "/logga-in"];
+    private static readonly PathString[] Pages = ["/kansli", "/mina", "/skriv", "/logga-in"];
 
     /// <summary>Has to come before the routing.</summary>
     public static void UseTabFrame(this IApplicationBuilder app) =>

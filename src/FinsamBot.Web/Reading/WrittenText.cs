@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Text;
+using FinsamBot.Domain.Text.Comparing;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Reading.Changes;
 

@@ -96,7 +96,7 @@ public sealed class RunningBot : IBot, IAsyncDisposable
     public static async Task<T> EventuallyAsync<T>(Func<Task<T?>> wanted, string what)
         where T : class
     {
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 1200; i++)
         {
             if (await wanted() is { } found)
             {
@@ -106,7 +106,7 @@ public sealed class RunningBot : IBot, IAsyncDisposable
             await Task.Delay(100);
         }
 
-        throw new TimeoutException($"Did not happen in 30 seconds: {what}");
+        throw new TimeoutException($"Did not happen in two minutes: {what}");
     }
 
     public async ValueTask DisposeAsync()

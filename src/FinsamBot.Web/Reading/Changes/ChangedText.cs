@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Text;
+using FinsamBot.Domain.Text.Comparing;
 
 namespace FinsamBot.Web.Reading.Changes;
 

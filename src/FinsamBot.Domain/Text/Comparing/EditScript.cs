@@ -1,6 +1,7 @@
-namespace FinsamBot.Web.Reading.Changes;
+namespace FinsamBot.Domain.Text.Comparing;
 
-internal enum Mark
+/// <summary>What became of something from one text to another.</summary>
+public enum Mark
 {
     Kept,
     Added,
@@ -11,7 +12,7 @@ internal enum Mark
 /// The shortest way from one sequence to another, as kept, removed and added items (Myers' greedy algorithm). Ours, because DiffPlex 1.9.0
 /// has no limit: 10,000 words in reverse order took it 2.6 s, and 20,000 took it 10.4 s.
 /// </summary>
-internal static class EditScript
+public static class EditScript
 {
     /// <summary>
     /// Null when more than <paramref name="limit"/> items differ. Takes time in proportion to the lengths times the limit, and memory in

@@ -1,0 +1,57 @@
+using FinsamBot.Web.Forms;
+using FinsamBot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace FinsamBot.Web.Writing;
+
+/// <summary>The addresses below <see cref="WritingPaths.Pattern"/>.</summary>
+internal static class WritingEndpoints
+{
+    /// <summary>A form holds a page of the form: some texts of the longest kind, each letter up to nine characters as browsers send
+    /// them.</summary>
+    private const int LargestForm = 4 * 1024 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage(WritingPaths.Pattern, (HttpContext context, WritingPages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Compare, (HttpContext context, ComparePages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.History, (HttpContext context, HistoryPages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Read, (HttpContext context, SendingPages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Standing, (HttpContext context, Autosaving saving) => saving.StandingAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Key, (HttpContext context, Autosaving saving) => saving.KeyAsync(context));
+        MapForms(
+            routes
+                .MapGroup(WritingPaths.Pattern)
+                .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+                .WithMetadata(new RequestSizeLimitAttribute(LargestForm), new RequestFormLimitsAttribute { ValueLengthLimit = LargestForm })
+        );
+        // Whoever reloads after a sign-in comes back to the page that the form belongs to.
+        foreach (var step in new[] { WritingPaths.Save, WritingPaths.Choose, WritingPaths.Discard, WritingPaths.TakeBack })
+        {
+            routes.MapPage(WritingPaths.Pattern + step, Back);
+        }
+
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Send, BackToReading);
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.HandIn, BackToReading);
+    }
+
+    private static void MapForms(RouteGroupBuilder forms)
+    {
+        forms.MapPost(WritingPaths.Save, (HttpContext context, WritingPages pages) => pages.SaveAsync(context));
+        forms.MapPost(WritingPaths.Draft, (HttpContext context, Autosaving saving) => saving.KeepAsync(context));
+        forms.MapPost(WritingPaths.Choose, (HttpContext context, ComparePages pages) => pages.ChooseAsync(context));
+        forms.MapPost(WritingPaths.Discard, (HttpContext context, ComparePages pages) => pages.DiscardAsync(context));
+        forms.MapPost(WritingPaths.TakeBack, (HttpContext context, HistoryPages pages) => pages.TakeBackAsync(context));
+        forms.MapPost(WritingPaths.Send, (HttpContext context, SendingPages pages) => pages.SendAsync(context));
+        forms.MapPost(WritingPaths.HandIn, (HttpContext context, SendingPages pages) => pages.HandInAsync(context));
+    }
+
+    private static SeeOther Back(HttpContext context, string intervention, string report) =>
+        new(context.Request.Voice().In($"{WritingPaths.Start}/{intervention}/{report}"));
+
+    private static SeeOther BackToReading(HttpContext context, string intervention, string report) =>
+        new(context.Request.Voice().In($"{WritingPaths.Start}/{intervention}/{report}{WritingPaths.Read}"));
+}

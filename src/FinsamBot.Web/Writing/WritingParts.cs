@@ -1,0 +1,149 @@
+using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Interventions.Log;
+using FinsamBot.Domain.Reports.Figures;
+using FinsamBot.Domain.Reports.PersonalData;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Text;
+using FinsamBot.Web.Markup;
+using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
+
+namespace FinsamBot.Web.Writing;
+
+/// <summary>What stands beside the text on the writing page: the way through the form, and what helps to write a section.</summary>
+internal static class WritingParts
+{
+    /// <summary>The pages of the form with how far each has come, and what comes after them.</summary>
+    public static Html Show(WritingCall call, TemplatePage here)
+    {
+        var voice = call.Voice;
+        return Html.Of(
+            $"""
+            <nav class="parts" aria-label="{voice.Writing("Write_Parts")}">
+            <ol>{call.View.Template.Pages.Select(p => Part(call, p, p.Id == here.Id))}</ol>
+            <p><a class="button second" href="{voice.In(call.Path + WritingPaths.Read)}">{voice.Writing("Write_ReadAll")}</a></p>
+            </nav>
+            """
+        );
+    }
+
+    /// <summary>A section that is not this reader's to write.</summary>
+    public static Html ToRead(WritingCall call, TemplateSection section)
+    {
+        var voice = call.Voice;
+        return Html.Of(
+            $"""
+            <section aria-labelledby="h-{section.Id}" class="part">
+            <h2 id="h-{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h2>
+            <p class="aside">{section.Guidance.In(voice.Language)}</p>
+            {Written(voice, SectionWords.Whole(call.View.Report, section, Language.Swedish))}
+            </section>
+            """
+        );
+    }
+
+    public static Html Written(Voice voice, string text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? Html.Of($"""<p class="aside">{voice["NothingWritten"]}</p>""")
+            : Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
+
+    /// <summary>What was said before, what was done, what was registered, what others think, and what to look at.</summary>
+    public static Html Beside(WritingShown shown, TemplateSection section)
+    {
+        var (call, voice) = (shown.Call, shown.Call.Voice);
+        var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
+        var figures = FigureKinds.Of(section) is null ? "" : Figures(call.View, section);
+        var log = section.Role == FieldRole.Activities ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish) : "";
+        return Html.Of(
+            $"""
+            <div class="helps">
+            {Remarks(call, section)}
+            {Comments(call, section)}
+            {Fold(voice, "Write_Figures", figures, isOpen: true)}
+            {Fold(voice, "Write_Log", log, isOpen: false)}
+            {Fold(voice, "Write_Before", before, isOpen: false)}
+            <p><a href="{voice.In(WritingPaths.HistoryOf(call.Report, section.Id))}">{voice.Writing("Write_History")}</a></p>
+            </div>
+            """
+        );
+    }
+
+    /// <summary>Something that looks like personal data, in its sentence.</summary>
+    public static Html Place(Voice voice, PersonalDataPlace place) =>
+        Html.Of(
+            $"""
+            <li>{voice.Writing(place.Blocks ? "Write_Number" : "Write_Personal", place.Section.Number)}
+            {place.Before}<strong>{place.Found}</strong>{place.After}</li>
+            """
+        );
+
+    private static Html Part(WritingCall call, TemplatePage page, bool isHere)
+    {
+        var (voice, progress) = (call.Voice, call.View.ProgressOf(page));
+        var here = Html.When(isHere, () => Html.Of($""" aria-current="page" """));
+        return Html.Of(
+            $"""
+            <li><a href="{voice.In(WritingPaths.PageOf(call.Report, page.Id))}"{here}>{WritingPage.NameOf(voice, page)}</a>
+            <span class="aside">{ProgressWords.Of(progress, voice.Language)}</span></li>
+            """
+        );
+    }
+
+    private static string Figures(ReportView view, TemplateSection section)
+    {
+        var (whole, text) = (SectionWords.Whole(view.Report, section, Language.Swedish), view.Report.TextOf(section.Id).Text);
+        return text.Length > 0 && whole.EndsWith(text, StringComparison.Ordinal) ? whole[..^text.Length].TrimEnd() : whole;
+    }
+
+    private static Html Fold(Voice voice, string key, string text, bool isOpen)
+    {
+        var open = Html.When(isOpen, () => Html.Of($" open"));
+        return Html.When(
+            !string.IsNullOrWhiteSpace(text),
+            () => Html.Of($"""<details{open}><summary>{voice.Writing(key)}</summary>{Written(voice, text)}</details>""")
+        );
+    }
+
+    /// <summary>What the steering group has said about the section, in its latest words.</summary>
+    private static Html Comments(WritingCall call, TemplateSection section)
+    {
+        var said = MemberTrail
+            .Of(call.View.Report)
+            .SelectMany(t => (t.Said.Answer?.Comments ?? []).Where(c => c.Section == section.Id).Select(c => (t.Said.Member.Name, c.Text)))
+            .ToList();
+        return Html.When(
+            said.Count > 0,
+            () =>
+                Html.Of(
+                    $"""
+                    <details open><summary>{call.Voice.Writing("Write_Comments")}</summary>
+                    {said.Select(s => Html.Of($"""<p><strong>{s.Name}</strong></p>{Written(call.Voice, s.Text)}"""))}
+                    </details>
+                    """
+                )
+        );
+    }
+
+    /// <summary>What does not seem to fit, and what looks like personal data.</summary>
+    private static Html Remarks(WritingCall call, TemplateSection section)
+    {
+        var (voice, view) = (call.Voice, call.View);
+        var lines = FigureChecks.In(view.Report, section).Select(r => RemarkWords.Of(r, voice.Language)).ToList();
+        var places = view.PersonalData.Where(p => p.Said is null && p.Section.Id == section.Id).ToList();
+        return Html.When(
+            lines.Count + places.Count > 0,
+            () =>
+                Html.Of(
+                    $"""
+                    <div class="notice"><p>{voice.Writing("Write_LookAt")}</p>
+                    <ul>
+                    {lines.Select(l => Html.Of($"<li>{l}</li>"))}
+                    {places.Select(p => Place(voice, p))}
+                    </ul></div>
+                    """
+                )
+        );
+    }
+}

@@ -1,0 +1,45 @@
+using FinsamBot.Domain.Interventions;
+using FinsamBot.Web.Pages;
+
+namespace FinsamBot.Web.Writing;
+
+/// <summary>The addresses of the writing page, all below the report's own.</summary>
+internal static class WritingPaths
+{
+    public const string Start = "/skriv";
+
+    public const string Pattern = Start + "/{intervention}/{report}";
+
+    public const string Save = "/spara";
+    public const string Draft = "/utkast";
+    public const string Standing = "/lage";
+    public const string Key = "/nyckel";
+    public const string Compare = "/jamfor";
+    public const string Choose = "/valj";
+    public const string Discard = "/slang";
+    public const string History = "/historik";
+    public const string TakeBack = "/aterta";
+    public const string Read = "/las";
+    public const string Send = "/skicka";
+    public const string HandIn = "/lamna-in";
+
+    /// <summary>Query and form: which page of the form.</summary>
+    public const string PageField = "sida";
+
+    /// <summary>Query and form: which section.</summary>
+    public const string SectionField = "avsnitt";
+
+    /// <summary>Query: what was done just now.</summary>
+    public const string DoneField = "gjort";
+
+    /// <summary>Query and form: the revision of a section's text.</summary>
+    public const string RevisionField = "version";
+
+    public static string Of(ReportId report) => $"{Start}/{report}";
+
+    public static string PageOf(ReportId report, string page) => Query.With(Of(report), PageField, page);
+
+    public static string ComparisonOf(ReportId report, string section) => Query.With(Of(report) + Compare, SectionField, section);
+
+    public static string HistoryOf(ReportId report, string section) => Query.With(Of(report) + History, SectionField, section);
+}
