@@ -22,6 +22,15 @@ public sealed class Chromium : IAsyncDisposable
     // Several browsers at a time on a small machine are slow; a test that waits in vain is rare.
     private const int PatienceMilliseconds = 60_000;
 
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-quic",
+        "--no-first-run",
+    ];
+
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
     private static readonly Lazy<Task<IBrowser>> Shared = new(() => LaunchAsync());
 
@@ -48,9 +57,29 @@ public sealed class Chromium : IAsyncDisposable
             {
                 ExecutablePath = executable,
                 Headless = true,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic", "--no-first-run", .. more],
+                Args = [.. Arguments, .. more],
             }
         );
+    }
+
+    /// <summary>One with a profile in a folder, which only <see cref="KeptBrowser"/> wants.</summary>
+    internal static async Task<IBrowserContext> LaunchKeptAsync(string folder)
+    {
+        var playwright = await Driver.Value;
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(
+            folder,
+            new BrowserTypeLaunchPersistentContextOptions
+            {
+                ExecutablePath = Executable(),
+                Headless = true,
+                Args = Arguments,
+                Locale = "sv-SE",
+                TimezoneId = "Europe/Stockholm",
+            }
+        );
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        return context;
     }
 
     /// <summary>A page of its own, with nothing remembered from another, in Swedish and in Stockholm's time.</summary>
