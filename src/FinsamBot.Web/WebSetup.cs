@@ -88,6 +88,7 @@ public static class WebSetup
             .AddSingleton<MineEntry>()
             .AddSingleton<LogPages>()
             .AddSingleton<MinePages>()
+            .AddSingleton<Beginning>()
             .AddSingleton<WritingEntry>()
             .AddSingleton<SectionDrafts>()
             .AddSingleton<Autosaving>()

@@ -166,12 +166,16 @@ internal static class MinePage
             <li>{StageMark.Mark(voice, report.Stage)} <strong>{name}</strong>
             <p>{string.Join(" · ", new[] { Domain.Text.Texts.Capital(day), number }.Where(t => t.Length > 0))}</p>
             {Html.When(
+                !report.IsOpened && report.Period.Start <= mine.Today,
+                () => Html.Of($"""<p class="row">{Writing(mine, report, "Mine_Begin")}</p>""")
+            )}
+            {Html.When(
                 report.IsOpened,
                 () =>
                     Html.Of(
                         $"""
                         <p class="row">
-                        {Html.When(report.HandedInOn is null, () => Writing(mine, report, name))}
+                        {Html.When(report.HandedInOn is null, () => Writing(mine, report, "Mine_Write"))}
                         {ShortLink.Show(Reading(mine, report.Id, links), voice.Office("Overview_Read"), name)}
                         {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
                         </p>
@@ -183,8 +187,8 @@ internal static class MinePage
         );
     }
 
-    private static Html Writing(Mine mine, ReportStanding report, string name) =>
-        ShortLink.Show(mine.Voice.In(WritingPaths.Of(report.Id)), mine.Voice.Office("Mine_Write"), name);
+    private static Html Writing(Mine mine, ReportStanding report, string key) =>
+        ShortLink.Show(mine.Voice.In(WritingPaths.Of(report.Id)), mine.Voice.Office(key), mine.Voice.NameOf(report));
 
     public static string Reading(Mine mine, ReportId report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report, mine.Person.Id));

@@ -26,8 +26,8 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
 
     private const int LongestTab = 40;
 
-    /// <summary>200: kept, with its number. 403: not signed in, or no writer any more. 409: the report is handed in. 413: too long. 503: try
-    /// again.</summary>
+    /// <summary>200: kept, with its number. 403: not signed in, or no writer any more. 409: the report is handed in. 413: too long. 503:
+    /// try again.</summary>
     public async Task<IResult> KeepAsync(HttpContext context)
     {
         try
@@ -127,7 +127,8 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
     }
 
     /// <summary>Part of a blob's name.</summary>
-    public static bool IsTab(string tab) => tab.Length is > 0 and <= LongestTab && tab.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+    public static bool IsTab(string tab) =>
+        tab.Length is > 0 and <= LongestTab && tab.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private sealed record KeptAnswer(long Nummer, int Version);
 

@@ -94,7 +94,8 @@ internal static class ComparePage
     private static Html Contested(Comparison page, MergePart.Contested part, int number, string who)
     {
         var (voice, saved) = (page.Call.Voice, page.Saved);
-        var theirs = saved.Revision == 0 ? voice.Writing("Compare_Saved") : voice.Writing("Compare_SavedBy", page.Call.NameOf(saved.SavedBy));
+        var theirs =
+            saved.Revision == 0 ? voice.Writing("Compare_Saved") : voice.Writing("Compare_SavedBy", page.Call.NameOf(saved.SavedBy));
         return Html.Of(
             $"""
             <fieldset class="contested"><legend>{voice.Writing("Compare_Both")}</legend>
@@ -102,7 +103,9 @@ internal static class ComparePage
             {Side(voice, number, Mine, who, part.Mine)}
             {Side(voice, number, Theirs, theirs, part.Theirs)}
             </div>
-            <p><label class="choice"><input type="radio" name="{ChoiceOf(number)}" value="{Both}" checked> {voice.Writing("Compare_KeepBoth")}</label></p>
+            <p><label class="choice"><input type="radio" name="{ChoiceOf(number)}" value="{Both}" checked> {voice.Writing(
+                "Compare_KeepBoth"
+            )}</label></p>
             </fieldset>
             """
         );
@@ -113,7 +116,11 @@ internal static class ComparePage
             $"""
             <div>
             <p><label class="choice"><input type="radio" name="{ChoiceOf(number)}" value="{value}"> {who}</label></p>
-            {(lines.Count == 0 ? Html.Of($"""<p class="aside">{voice.Writing("Compare_Removed")}</p>""") : WritingParts.Written(voice, TextMerge.TextOf(lines)))}
+            {(
+                lines.Count == 0
+                    ? Html.Of($"""<p class="aside">{voice.Writing("Compare_Removed")}</p>""")
+                    : WritingParts.Written(voice, TextMerge.TextOf(lines))
+            )}
             </div>
             """
         );

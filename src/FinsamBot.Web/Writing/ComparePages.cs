@@ -18,7 +18,11 @@ namespace FinsamBot.Web.Writing;
 internal sealed class ComparePages(WritingEntry entry, ReportHandler reports, OfficeHandler office, FormCommandIds ids)
 {
     public Task<IResult> ShowAsync(HttpContext context) =>
-        OnAsync(context, context.Request.Query[WritingPaths.SectionField].ToString(), page => Task.FromResult<IResult>(ComparePage.Show(page)));
+        OnAsync(
+            context,
+            context.Request.Query[WritingPaths.SectionField].ToString(),
+            page => Task.FromResult<IResult>(ComparePage.Show(page))
+        );
 
     public Task<IResult> ChooseAsync(HttpContext context) =>
         OnFormAsync(
@@ -139,6 +143,5 @@ internal sealed record Comparison(WritingCall Call, TemplateSection Section, Sec
     /// <summary>The page of the form where the section is written.</summary>
     public string Back => WritingPaths.PageOf(Call.Report, Call.View.Template.Pages.First(p => p.Sections.Contains(Section)).Id);
 
-    public TextMerge MergeWith(SetAsideVersion beside) =>
-        TextMerge.Of(Versions.TextAt(beside.BasedOn), beside.Text.Text, Saved.Text);
+    public TextMerge MergeWith(SetAsideVersion beside) => TextMerge.Of(Versions.TextAt(beside.BasedOn), beside.Text.Text, Saved.Text);
 }

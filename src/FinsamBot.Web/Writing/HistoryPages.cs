@@ -27,7 +27,9 @@ internal sealed class HistoryPages(WritingEntry entry, ReportHandler reports, Of
             (call, section, versions) =>
             {
                 var wished = NumberIn(query[WritingPaths.RevisionField].ToString());
-                return Task.FromResult<IResult>(Show(call, section, versions, versions.Saved.FirstOrDefault(s => s.Revision == wished), null));
+                return Task.FromResult<IResult>(
+                    Show(call, section, versions, versions.Saved.FirstOrDefault(s => s.Revision == wished), null)
+                );
             }
         );
     }

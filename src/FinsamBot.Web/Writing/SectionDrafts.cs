@@ -100,8 +100,7 @@ internal sealed class SectionDrafts(IBlobStore blobs, IDataProtectionProvider pr
     private IDataProtector SealFor(DraftPlace place) =>
         protection.CreateProtector("section draft", $"{place.Report}/{place.Section}/{place.Person}/{place.Tab}");
 
-    private StreamName NameOf(DraftPlace place) =>
-        new($"{FolderOf(place.Report, place.Section)}{Hashed(place.Person.Value)}/{place.Tab}");
+    private StreamName NameOf(DraftPlace place) => new($"{FolderOf(place.Report, place.Section)}{Hashed(place.Person.Value)}/{place.Tab}");
 
     private string FolderOf(ReportId report, string section) => $"{Folder}{Hashed($"{report}/{section}")}/";
 

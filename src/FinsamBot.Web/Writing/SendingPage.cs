@@ -44,7 +44,9 @@ internal static class SendingPage
     public static string MarkOf(IReadOnlyList<PersonalDataPlace> places) =>
         places.Count == 0
             ? ""
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(places.Select(p => p.Hash)))).AsSpan(0, MarkBytes));
+            : Convert.ToHexStringLower(
+                SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(places.Select(p => p.Hash)))).AsSpan(0, MarkBytes)
+            );
 
     private static Html Steps(WritingCall call)
     {
@@ -64,7 +66,9 @@ internal static class SendingPage
         var names = asked.Select(m => m.Organisation.Length > 0 ? $"{m.Name} ({m.Organisation})" : m.Name).ToList();
         List<string> doubts =
         [
-            .. view.EmptySections.Count > 0 ? [voice.Writing("Read_EmptySections", Texts(voice, view.EmptySections))] : Array.Empty<string>(),
+            .. view.EmptySections.Count > 0
+                ? [voice.Writing("Read_EmptySections", Texts(voice, view.EmptySections))]
+                : Array.Empty<string>(),
             .. view.PeriodIsRunning ? [voice.Writing("Read_Early", voice.Day(view.Period.End, view.Today))] : Array.Empty<string>(),
         ];
         return Html.Of(
@@ -73,7 +77,9 @@ internal static class SendingPage
             <h2 id="skicka">{voice.Writing("Send_Title")}</h2>
             <p>{voice.Writing("Send_Who", Texts(voice, names), voice.Day(view.AnswersCloseIfSentToday, view.Today))}</p>
             {Begin(call, WritingPaths.Send, places)}
-            <input type="hidden" name="{SendingPages.RoundsField}" value="{view.Report.Rounds.Count.ToString(CultureInfo.InvariantCulture)}">
+            <input type="hidden" name="{SendingPages.RoundsField}" value="{view.Report.Rounds.Count.ToString(
+                CultureInfo.InvariantCulture
+            )}">
             {Before(voice, doubts, places, isNeeded: view.EmptySections.Count > 0)}
             <button type="submit">{voice.Writing("Send_Do")}</button>
             </form>
@@ -154,7 +160,9 @@ internal static class SendingPage
     private static Html Tick(Voice voice) =>
         Html.Of(
             $"""
-            <p><label class="choice"><input type="checkbox" name="{SendingPages.AnywayField}" value="{TickField.Yes}"> {voice.Writing("Read_Anyway")}</label></p>
+            <p><label class="choice"><input type="checkbox" name="{SendingPages.AnywayField}" value="{TickField.Yes}"> {voice.Writing(
+                "Read_Anyway"
+            )}</label></p>
             """
         );
 

@@ -20,7 +20,10 @@ internal static class WritingEndpoints
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Compare, (HttpContext context, ComparePages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.History, (HttpContext context, HistoryPages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Read, (HttpContext context, SendingPages pages) => pages.ShowAsync(context));
-        routes.MapPage(WritingPaths.Pattern + WritingPaths.Standing, (HttpContext context, Autosaving saving) => saving.StandingAsync(context));
+        routes.MapPage(
+            WritingPaths.Pattern + WritingPaths.Standing,
+            (HttpContext context, Autosaving saving) => saving.StandingAsync(context)
+        );
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Key, (HttpContext context, Autosaving saving) => saving.KeyAsync(context));
         MapForms(
             routes
@@ -29,7 +32,9 @@ internal static class WritingEndpoints
                 .WithMetadata(new RequestSizeLimitAttribute(LargestForm), new RequestFormLimitsAttribute { ValueLengthLimit = LargestForm })
         );
         // Whoever reloads after a sign-in comes back to the page that the form belongs to.
-        foreach (var step in new[] { WritingPaths.Save, WritingPaths.Choose, WritingPaths.Discard, WritingPaths.TakeBack })
+        foreach (
+            var step in new[] { WritingPaths.Begin, WritingPaths.Save, WritingPaths.Choose, WritingPaths.Discard, WritingPaths.TakeBack }
+        )
         {
             routes.MapPage(WritingPaths.Pattern + step, Back);
         }
@@ -40,6 +45,7 @@ internal static class WritingEndpoints
 
     private static void MapForms(RouteGroupBuilder forms)
     {
+        forms.MapPost(WritingPaths.Begin, (HttpContext context, WritingEntry entry) => entry.BeginAsync(context));
         forms.MapPost(WritingPaths.Save, (HttpContext context, WritingPages pages) => pages.SaveAsync(context));
         forms.MapPost(WritingPaths.Draft, (HttpContext context, Autosaving saving) => saving.KeepAsync(context));
         forms.MapPost(WritingPaths.Choose, (HttpContext context, ComparePages pages) => pages.ChooseAsync(context));

@@ -30,10 +30,7 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
     /// <summary>Sections that this person may word now.</summary>
     public bool MayWord(TemplateSection section) =>
         IsOpen
-        && (
-            section.FilledBy == FilledBy.Lead
-            || (section.FilledBy == FilledBy.SteeringGroup && View.MayWordGroupsSection(Person.Id))
-        );
+        && (section.FilledBy == FilledBy.Lead || (section.FilledBy == FilledBy.SteeringGroup && View.MayWordGroupsSection(Person.Id)));
 
     public Request Request(Command command, string id) => new(command, Person.Id, id, View.Now);
 
@@ -60,6 +57,7 @@ internal sealed class WritingEntry(
     AssociationDirectory directory,
     ReportHandler reports,
     FormTokens tokens,
+    Beginning beginning,
     TimeProvider clock
 )
 {
@@ -71,12 +69,17 @@ internal sealed class WritingEntry(
             return SignedOut.Show(context, Asked(context) is { } asked ? WritingPaths.Of(asked) : ReportLinks.Mine);
         }
 
-        return await FindAsync(context, reader.Person) switch
+        if (await FindAsync(context, reader.Person) is { } call)
         {
-            { } call => await show(call),
-            _ => NotYours(context.Request.Voice()),
-        };
+            return await show(call);
+        }
+
+        return (Asked(context) is { } id ? await beginning.OfferAsync(context, id, reader.Person) : null)
+            ?? NotYours(context.Request.Voice());
     }
+
+    public Task<IResult> BeginAsync(HttpContext context) =>
+        Asked(context) is { } id ? beginning.BeginAsync(context, id) : Task.FromResult(PlainPages.NotFound(context.Request.Voice()));
 
     /// <summary>Null for whoever is not signed in, or does not write this report.</summary>
     public async Task<WritingCall?> FindAsync(HttpContext context) =>
@@ -100,9 +103,7 @@ internal sealed class WritingEntry(
     }
 
     private static ReportId? Asked(HttpContext context) =>
-        ReportId.TryParse($"{context.Request.RouteValues["intervention"]}/{context.Request.RouteValues["report"]}", out var id)
-            ? id
-            : null;
+        ReportId.TryParse($"{context.Request.RouteValues["intervention"]}/{context.Request.RouteValues["report"]}", out var id) ? id : null;
 
     private async Task<WritingCall?> FindAsync(HttpContext context, PersonId who)
     {

@@ -39,6 +39,21 @@ internal static class WritingPage
 
     private const int LongestLine = 1000;
 
+    /// <summary>By the name that the script knows them by.</summary>
+    private static readonly (string Name, string Key)[] ScriptWords =
+    [
+        ("saved", "Script_Kept"),
+        ("offline", "Script_Offline"),
+        ("out", "Script_Out"),
+        ("signin", "Script_SignIn"),
+        ("closed", "Script_Closed"),
+        ("long", "Script_Long"),
+        ("changed", "Script_Changed"),
+        ("restored", "Script_Restored"),
+        ("download", "Script_Download"),
+        ("signs", "Script_Signs"),
+    ];
+
     public static string TextOf(TemplateSection section) => "text-" + section.Id;
 
     public static string SeenOf(TemplateSection section) => "sedd-" + section.Id;
@@ -56,12 +71,12 @@ internal static class WritingPage
                 $"""
                 <p class="period">{Days.Period(call.View.Period, voice.Language)} · {DueWords(call)}</p>
                 <div class="writing">
-                {WritingParts.Show(call, page)}
                 <div>
                 {Html.When(!call.IsOpen, () => PageNotice.Aside(voice.Writing("Write_HandedIn")))}
                 {Html.When(isWritten, () => Form(shown))}
                 {Html.When(!isWritten, () => Html.Of($"{page.Sections.Select(s => WritingParts.ToRead(call, s))}"))}
                 </div>
+                {WritingParts.Show(call, page)}
                 </div>
                 """
             ),
@@ -137,7 +152,8 @@ internal static class WritingPage
         var text = shown.Typed is { } typed && typed.TryGetValue(name, out var said) ? said.ToString() : saved.Text;
         return Html.Of(
             $"""
-            <input type="text" id="{name}" name="{name}" value="{text}" maxlength="{LongestLine}" autocomplete="off" aria-label="{label}" aria-describedby="om-{section.Id}">
+            <input type="text" id="{name}" name="{name}" value="{text}" maxlength="{LongestLine}" autocomplete="off"
+            aria-label="{label}" aria-describedby="om-{section.Id}">
             {Seen(section, saved.Revision)}
             """
         );
@@ -150,13 +166,17 @@ internal static class WritingPage
         var saved = call.View.Report.TextOf(section.Id);
         var draft = shown.Drafts.GetValueOrDefault(section.Id)?.FirstOrDefault();
         var typed = shown.Typed is { } form && form.TryGetValue(name, out var said) ? said.ToString() : null;
-        var seen = shown.Typed is { } again && int.TryParse(again[SeenOf(section)], out var number) ? number : draft?.Draft.BasedOn ?? saved.Revision;
-        var isDraft = typed is null && draft is not null;
+        var seen =
+            shown.Typed is { } again && int.TryParse(again[SeenOf(section)], out var number)
+                ? number
+                : draft?.Draft.BasedOn ?? saved.Revision;
+        var (isDraft, revision, tab) = (typed is null && draft is not null, Number(seen), draft?.Place.Tab);
         return Html.Of(
             $"""
             {Html.When(isDraft, () => PageNotice.Aside(voice.Writing("Write_IsDraft", voice.Moment(draft!.Draft.At, call.View.Today))))}
             <label for="{name}">{voice.Writing("Write_YourText")}</label>
-            <textarea id="{name}" name="{name}" rows="16" lang="sv" spellcheck="true" maxlength="{LongestText}" data-editor data-section="{section.Id}" data-seen="{Number(seen)}" data-from="{draft?.Place.Tab}" aria-describedby="om-{section.Id}">
+            <textarea id="{name}" name="{name}" rows="16" lang="sv" spellcheck="true" maxlength="{LongestText}" data-editor
+            data-section="{section.Id}" data-seen="{revision}" data-from="{tab}" aria-describedby="om-{section.Id}">
             {typed ?? draft?.Draft.Text ?? saved.Text}</textarea>
             {Seen(section, seen)}
             <p class="aside" id="laget-{section.Id}" role="status"></p>
@@ -183,7 +203,9 @@ internal static class WritingPage
     {
         var (voice, address) = (call.Voice, call.Voice.In(WritingPaths.ComparisonOf(call.Report, section.Id)));
         return Html.Of(
-            $"""<div class="notice"><p>{voice.Writing("Write_HasAside")} <a href="{address}">{voice.Writing("Write_Compare")}</a></p></div>"""
+            $"""
+            <div class="notice"><p>{voice.Writing("Write_HasAside")} <a href="{address}">{voice.Writing("Write_Compare")}</a></p></div>
+            """
         );
     }
 
@@ -195,11 +217,8 @@ internal static class WritingPage
     /// <summary>What the page's script says, and where it asks.</summary>
     private static Html Words(WritingCall call)
     {
-        var voice = call.Voice;
-        return Html.Of(
-            $"""
-            data-base="{voice.At(call.Path)}" data-report="{call.Report.ToString()}" data-saved="{voice.Writing("Script_Kept")}" data-typing="{voice.Writing("Script_Typing")}" data-offline="{voice.Writing("Script_Offline")}" data-out="{voice.Writing("Script_Out")}" data-signin="{voice.Writing("Script_SignIn")}" data-closed="{voice.Writing("Script_Closed")}" data-long="{voice.Writing("Script_Long")}" data-changed="{voice.Writing("Script_Changed")}" data-restored="{voice.Writing("Script_Restored")}" data-download="{voice.Writing("Script_Download")}" data-signs="{voice.Writing("Script_Signs")}"
-            """
-        );
+        var (voice, report) = (call.Voice, call.Report.ToString());
+        var says = ScriptWords.Select(w => Html.Of($""" data-{w.Name}="{voice.Writing(w.Key)}" """));
+        return Html.Of($"""data-base="{voice.At(call.Path)}" data-report="{report}"{says}""");
     }
 }

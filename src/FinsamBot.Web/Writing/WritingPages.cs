@@ -71,7 +71,11 @@ internal sealed class WritingPages(
     private async Task<IResult> SaveAsync(WritingCall call, TemplatePage page, SentForm sent, CancellationToken cancellation)
     {
         var then = sent[ThenField];
-        var typed = page.Sections.Where(call.MayWord).Where(s => sent.Form.ContainsKey(WritingPage.TextOf(s))).Select(s => Typed(call, page, s, sent)).ToList();
+        var typed = page
+            .Sections.Where(call.MayWord)
+            .Where(s => sent.Form.ContainsKey(WritingPage.TextOf(s)))
+            .Select(s => Typed(call, page, s, sent))
+            .ToList();
         try
         {
             var merged = await MergedAsync(call, typed, cancellation);
@@ -133,7 +137,9 @@ internal sealed class WritingPages(
             Unfinish => false,
             _ => saved.Done || !page.Sections.Any(s => s.IsLong),
         };
-        var seen = int.TryParse(sent[WritingPage.SeenOf(section)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var seen = int.TryParse(sent[WritingPage.SeenOf(section)], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
         return new SectionInput(section.Id, SentText.Of(sent[WritingPage.TextOf(section)]), done, seen);
     }
 
@@ -162,9 +168,7 @@ internal sealed class WritingPages(
     /// <summary>The report of the same kind before this one; null when there is none.</summary>
     private async Task<Report?> PreviousAsync(ReportView view, CancellationToken cancellation)
     {
-        var before = view.Intervention.Opened.LastOrDefault(o =>
-            o.Template == view.Report.Template.Id && o.Period.End < view.Period.Start
-        );
+        var before = view.Intervention.Opened.LastOrDefault(o => o.Template == view.Report.Template.Id && o.Period.End < view.Period.Start);
         return before is null ? null : await reports.ReadAsync(view.Intervention.ReportFor(before), cancellation);
     }
 
@@ -172,7 +176,7 @@ internal sealed class WritingPages(
     private static TemplatePage First(ReportView view) =>
         view.Template.Pages.FirstOrDefault(p =>
             p.Sections.Any(s => s.FilledBy == FilledBy.Lead) && view.ProgressOf(p) is SectionProgress.NotStarted or SectionProgress.Started
-        ) ?? view.Template.Pages.First();
+        ) ?? view.Template.Pages.First(p => p.Sections.Any(s => s.IsLong));
 
     private static TemplatePage? After(ReportView view, TemplatePage page) =>
         view.Template.Pages.SkipWhile(p => p.Id != page.Id).Skip(1).FirstOrDefault();

@@ -55,7 +55,10 @@ internal static class WritingParts
         var (call, voice) = (shown.Call, shown.Call.Voice);
         var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
         var figures = FigureKinds.Of(section) is null ? "" : Figures(call.View, section);
-        var log = section.Role == FieldRole.Activities ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish) : "";
+        var log =
+            section.Role == FieldRole.Activities
+                ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish)
+                : "";
         return Html.Of(
             $"""
             <div class="helps">

@@ -10,6 +10,7 @@ internal static class WritingPaths
 
     public const string Pattern = Start + "/{intervention}/{report}";
 
+    public const string Begin = "/borja";
     public const string Save = "/spara";
     public const string Draft = "/utkast";
     public const string Standing = "/lage";

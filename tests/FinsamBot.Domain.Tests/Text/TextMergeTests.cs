@@ -6,7 +6,7 @@ namespace FinsamBot.Domain.Tests.Text;
 public sealed class TextMergeTests
 {
     [TestMethod]
-    [DataRow("A\nB\nC", "A\nX\nC", "A\nB\nY", "A\nX\nY", DisplayName = "in different lines")]
+    [DataRow("A\nB\nC\nD", "A\nX\nC\nD", "A\nB\nC\nY", "A\nX\nC\nY", DisplayName = "in different lines")]
     [DataRow("A", "A", "A\n\nB", "A\n\nB", DisplayName = "one has added")]
     [DataRow("A\n\nB", "B", "A\n\nB", "B", DisplayName = "one has removed")]
     [DataRow("A", "Samma", "Samma", "Samma", DisplayName = "both have written the same")]
@@ -24,7 +24,11 @@ public sealed class TextMergeTests
     [TestMethod]
     public void What_both_have_changed_is_somebodys_choice()
     {
-        var merge = TextMerge.Of("Början\n\nVi började.\n\nSlut", "Början\n\nVi började i mars.\n\nSlut", "Början\n\nVi började sent.\n\nSlut");
+        var merge = TextMerge.Of(
+            "Början\n\nVi började.\n\nSlut",
+            "Början\n\nVi började i mars.\n\nSlut",
+            "Början\n\nVi började sent.\n\nSlut"
+        );
 
         var contested = merge.Contested.Single();
         Assert.AreEqual("Vi började i mars.", contested.Mine.Single().Written);
@@ -36,8 +40,7 @@ public sealed class TextMergeTests
     }
 
     [TestMethod]
-    public void What_the_library_lost_is_contested() =>
-        Assert.HasCount(2, TextMerge.Of("A", "X", "A\nY").Contested.Single().Theirs);
+    public void What_the_library_lost_is_contested() => Assert.HasCount(2, TextMerge.Of("A", "X", "A\nY").Contested.Single().Theirs);
 
     [TestMethod]
     public void Every_line_that_either_wrote_is_in_the_result_or_in_a_contested_stretch()

@@ -24,6 +24,7 @@ public sealed class WebFoldersTests
         "Registry",
         "Calendar",
         "Office",
+        "Writing",
         "Mine",
         "Outlook",
         "Inbox",

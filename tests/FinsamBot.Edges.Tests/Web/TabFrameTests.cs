@@ -244,7 +244,7 @@ public sealed class TabFrameTests
         ];
 
     private static string InTab(string address) =>
-        new[] { "kansli", "mina", "logga-in" }.Contains(address.Split('/', '?', '#') is [_, var first, ..] ? first : "")
+        new[] { "kansli", "mina", "skriv", "logga-in" }.Contains(address.Split('/', '?', '#') is [_, var first, ..] ? first : "")
             ? "/teams" + address
             : address;
 }

@@ -18,7 +18,11 @@ public sealed class WritingPageTests
         using var sofia = await WritingVisit.SofiaAsync(host);
         StringAssert.Contains((await sofia.OpenAsync("/mina")).Main, "Skriv rapporten");
 
-        var page = await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Vi har **öppnat** verkstaden.\r\n\r\n- ett\r\n- två");
+        var page = await sofia.SaveAsync(
+            await sofia.OpenAsync(Activities),
+            "activities",
+            "Vi har **öppnat** verkstaden.\r\n\r\n- ett\r\n- två"
+        );
         StringAssert.Contains(page.Done!, "Sparat i rapporten");
         Assert.AreEqual("Vi har **öppnat** verkstaden.\n\n- ett\n- två", (await host.ReportAsync()).TextOf("activities").Text);
 
@@ -27,6 +31,28 @@ public sealed class WritingPageTests
         StringAssert.Contains(page.Page.QuerySelector("[aria-current=page]")!.TextContent, "2.2", "Finishing leads to the next part.");
         page = await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Klart nu.", "oklar");
         Assert.IsFalse((await host.ReportAsync()).TextOf("activities").Done);
+    }
+
+    [TestMethod]
+    public async Task A_report_that_nobody_has_begun_is_begun_by_a_press_and_not_by_looking()
+    {
+        await using var host = await OfficeVisit.StartAsync();
+        using var sofia = await WritingVisit.SofiaAsync(host);
+        const string Next = "/skriv/vagen-vidare/kvartalsrapport-2026-06-30";
+        StringAssert.Contains((await sofia.OpenAsync("/mina")).Main, "Börja skriva");
+
+        var page = await sofia.OpenAsync(Next);
+        StringAssert.Contains(page.Main, "Ingen har börjat skriva den än");
+        Assert.HasCount(1, (await host.InterventionAsync()).Opened);
+        page = await sofia.PressAsync(page, "Börja skriva");
+
+        StringAssert.Contains(page.Main, "1 april–30 juni 2026");
+        Assert.HasCount(2, (await host.InterventionAsync()).Opened);
+        Assert.AreEqual(
+            HttpStatusCode.Forbidden,
+            (await sofia.OpenAsync("/skriv/vagen-vidare/kvartalsrapport-2026-09-30")).Status,
+            "Its period has not begun."
+        );
     }
 
     [TestMethod]
