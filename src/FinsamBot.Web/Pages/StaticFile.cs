@@ -40,6 +40,10 @@ internal sealed class StaticFile
     /// codes.</summary>
     public static StaticFile? TeamsLibrary { get; } = Of("teams-js.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The editor that takes the place of a text area; null when its libraries were not installed before the build: then people
+    /// write in the text area.</summary>
+    public static StaticFile? EditorScript { get; } = Of("skrivruta.js", "text/javascript; charset=utf-8");
+
     public string Address { get; }
 
     public void Map(IEndpointRouteBuilder routes) =>

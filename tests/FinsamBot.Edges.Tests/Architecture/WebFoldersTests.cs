@@ -16,6 +16,7 @@ public sealed class WebFoldersTests
         "Pages",
         "Addresses",
         "Forms",
+        "Editor",
         "Pane",
         "WorkAccounts",
         "SignIn",
