@@ -6,6 +6,7 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Editor;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office;
@@ -34,9 +35,17 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
 
     public Request Request(Command command, string id) => new(command, Person.Id, id, View.Now);
 
+    /// <param name="script">Keeps what is typed; null on pages where nothing is.</param>
     public PageResult Page(string title, string path, Html main, PageNotice? notice = null, string? script = null) =>
         new(
-            new Layout(Voice, title, path, Association.Details.Name, script) { IsWide = script is not null }.Around(
+            new Layout(Voice, title, path, Association.Details.Name, script)
+            {
+                IsWide = script is not null,
+                Scripts = Html.When(
+                    script is not null && EditorField.Script is not null,
+                    () => Html.Of($"""<script src="{EditorField.Script}" defer></script>""")
+                ),
+            }.Around(
                 Html.Of(
                     $"""
                     <h1>{title}</h1>
@@ -47,8 +56,11 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
                 )
             ),
             notice,
-            script is null ? null : PageHeaders.PolicyWithScript
+            script is null ? null : Policy
         );
+
+    /// <summary>The tab has a policy of its own.</summary>
+    private string Policy => PageHeaders.PolicyWithScript + (Voice.IsInTab ? "" : EditorField.TrustedTypes);
 }
 
 /// <summary>The way in to the writing page: signed in, with the right to write this report today.</summary>

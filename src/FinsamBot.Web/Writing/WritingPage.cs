@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Editor;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office;
 using FinsamBot.Web.Pages;
@@ -175,9 +176,12 @@ internal static class WritingPage
             $"""
             {Html.When(isDraft, () => PageNotice.Aside(voice.Writing("Write_IsDraft", voice.Moment(draft!.Draft.At, call.View.Today))))}
             <label for="{name}">{voice.Writing("Write_YourText")}</label>
-            <textarea id="{name}" name="{name}" rows="16" lang="sv" spellcheck="true" maxlength="{LongestText}" data-editor
+            <textarea id="{name}" name="{name}" rows="16" lang="sv" spellcheck="true" maxlength="{LongestText}"{EditorField.Attributes(
+                voice
+            )}
             data-section="{section.Id}" data-seen="{revision}" data-from="{tab}" aria-describedby="om-{section.Id}">
             {typed ?? draft?.Draft.Text ?? saved.Text}</textarea>
+            {EditorField.Plain(voice)}
             {Seen(section, seen)}
             <p class="aside" id="laget-{section.Id}" role="status"></p>
             <p class="aside" id="andra-{section.Id}" role="status"></p>

@@ -214,7 +214,6 @@
     }
 
     field.addEventListener('input', typed);
-    field.addEventListener('finsam:leftout', left => say(left.detail && left.detail.says || ''));
     addEventListener('pagehide', leave);
     addEventListener('online', () => later(0));
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });

@@ -13,6 +13,9 @@ public sealed class KeptTypingTests
 
     private const string Text = "#text-activities";
 
+    /// <summary>What the editor puts in the text area's place.</summary>
+    private const string Editor = "#text-activities-text";
+
     private const string Standing = "#laget-activities";
 
     [TestMethod]
@@ -170,7 +173,7 @@ public sealed class KeptTypingTests
         return page.Context.AddCookiesAsync([cookie]);
     }
 
-    private static Task TypeAsync(IPage page, string text) => page.Locator(Text).FillAsync(text);
+    private static Task TypeAsync(IPage page, string text) => page.Locator(Editor).FillAsync(text);
 
     private static Task SeesAsync(IPage page, string says) => page.Locator($"{Standing}:has-text('{says}')").WaitForAsync();
 
