@@ -51,6 +51,9 @@ public abstract record PageLink
     /// <summary>What was found for some words, in the office's reports or in those of whoever writes; likewise.</summary>
     public sealed record Search(string Words, bool OfOffice) : PageLink;
 
+    /// <summary>Where a report is written, at one page of its form; likewise.</summary>
+    public sealed record Writing(ReportId Report, string Page) : PageLink;
+
     /// <summary>The person's plan as a page, with how to subscribe to it.</summary>
     public sealed record PlanPage(PersonId Person) : PageLink;
 }

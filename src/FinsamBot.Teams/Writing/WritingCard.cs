@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Entries;
@@ -87,6 +88,7 @@ internal static class WritingCard
         return
         [
             next.Main(),
+            HasLongText(page) ? Button.Open(to.Link(new PageLink.Writing(view.Id, page.Id)), to["Do_WriteOnPage"]) : null,
             !isUnsaved && FromLog.IsOffered(view, page) ? To("Do_TakeFromLog", Go.Log) : null,
             IsFinished(view, page) ? To("Do_SaveUnfinished", Go.Page).With(Fields.Finished, "false") : null,
             PageCard.Before(view, page) is null ? null : To("Do_SaveAndPrevious", Go.Previous),

@@ -38,6 +38,7 @@ internal sealed partial class WritingVerbs(
             Verb.Shows(Overview, Who.Involved, (to, view) => OverviewCard.Of(to, view))
                 .Said("rapport…", "rapporten…", "rapporter…", "kvartalsrapport…", "report…", "reports…")
                 .Said("oppna…", "open…")
+                .Said("skriv pa hela sidan", "write on the page")
                 .Said("borja skriva", "fortsatt skriva", "start writing", "continue writing")
                 .Means(WritingWords.Overview)
                 .Means(["slutrapport*", "slutredovisning*", "final report"], _ => CardData.With(Fields.Form, FinalReport.Form), null)

@@ -33,6 +33,12 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>What is looked for.</summary>
     internal const string SearchWords = "ord";
 
+    /// <summary>Where reports are written.</summary>
+    internal const string Writing = "/skriv";
+
+    /// <summary>Which page of the form.</summary>
+    internal const string WritingPage = "sida";
+
     /// <summary>Fits <see cref="LinkTo"/>.</summary>
     public Uri To(PageLink page) =>
         page switch
@@ -59,6 +65,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Office => At(Office),
             PageLink.Board => At(Board),
             PageLink.Mine => At(Mine),
+            PageLink.Writing p => At(WritingPathOf(p.Report, p.Page)),
             PageLink.Search p => At(Query.With(p.OfOffice ? SearchOffice : SearchMine, SearchWords, p.Words)),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
@@ -68,6 +75,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
 
     internal static string PathOf(ReportId report, PersonId reader, string key) =>
         $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
+
+    internal static string WritingPathOf(ReportId report, string page) => Query.With($"{Writing}/{report}", WritingPage, page);
 
     internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
 

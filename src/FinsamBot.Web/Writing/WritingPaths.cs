@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Writing;
@@ -6,7 +7,7 @@ namespace FinsamBot.Web.Writing;
 /// <summary>The addresses of the writing page, all below the report's own.</summary>
 internal static class WritingPaths
 {
-    public const string Start = "/skriv";
+    public const string Start = ReportLinks.Writing;
 
     public const string Pattern = Start + "/{intervention}/{report}";
 
@@ -25,7 +26,7 @@ internal static class WritingPaths
     public const string HandIn = "/lamna-in";
 
     /// <summary>Query and form: which page of the form.</summary>
-    public const string PageField = "sida";
+    public const string PageField = ReportLinks.WritingPage;
 
     /// <summary>Query and form: which section.</summary>
     public const string SectionField = "avsnitt";
@@ -38,7 +39,7 @@ internal static class WritingPaths
 
     public static string Of(ReportId report) => $"{Start}/{report}";
 
-    public static string PageOf(ReportId report, string page) => Query.With(Of(report), PageField, page);
+    public static string PageOf(ReportId report, string page) => ReportLinks.WritingPathOf(report, page);
 
     public static string ComparisonOf(ReportId report, string section) => Query.With(Of(report) + Compare, SectionField, section);
 

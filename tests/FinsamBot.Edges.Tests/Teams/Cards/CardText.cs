@@ -40,6 +40,7 @@ internal static class CardText
                 $"https://finsambot.example.se/{(search.OfOffice ? "kansli" : "mina")}/sok?ord={Uri.EscapeDataString(search.Words)}"
             ),
             PageLink.Mine => new Uri("https://finsambot.example.se/mina"),
+            PageLink.Writing p => new Uri($"https://finsambot.example.se/skriv/{p.Report}?sida={p.Page}"),
             _ => throw new ArgumentOutOfRangeException(nameof(page)),
         };
 
