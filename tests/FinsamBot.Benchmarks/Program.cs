@@ -1,5 +1,6 @@
 using FinsamBot.Benchmarks;
 using FinsamBot.Benchmarks.Documents;
+using FinsamBot.Benchmarks.Editor;
 using FinsamBot.Benchmarks.Enrolling;
 using FinsamBot.Benchmarks.Overviews;
 using FinsamBot.Benchmarks.Peers;
@@ -18,6 +19,7 @@ return args switch
     ["appendix"] => await PapersRun.AppendixAsync(),
     ["roster"] => await RosterRun.RunAsync(),
     ["search"] => SearchRun.Run(),
+    ["editor"] => await EditorRun.RunAsync(),
     ["overview"] => await OverviewRun.RunAsync(),
     ["schedule", .. var only] => await ScheduleRun.RunAsync(only),
     _ => await Comparison.RunAsync(Comparison.TurnsIn(args)),

@@ -10,8 +10,8 @@ namespace FinsamBot.Web.Editor;
 /// </summary>
 internal static class EditorField
 {
-    /// <summary>What a page's policy needs beside <see cref="PageHeaders.PolicyWithScript"/>: what is pasted is read as markup in a document
-    /// of its own, in one place, and nowhere else.</summary>
+    /// <summary>What a page's policy needs beside <see cref="PageHeaders.PolicyWithScript"/>: what is pasted is read as markup in a
+    /// document of its own, in one place, and nowhere else.</summary>
     public const string TrustedTypes = "; require-trusted-types-for 'script'; trusted-types finsamPaste";
 
     private static readonly TextSource Texts = new(typeof(EditorField));

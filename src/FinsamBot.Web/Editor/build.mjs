@@ -2,8 +2,8 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-const LICENCES = '/* Contains ProseMirror, orderedmap, rope-sequence and w3c-keyname, Copyright (C) Marijn Haverbeke and others, licence MIT:'
-  + ' https://code.haverbeke.berlin/prosemirror */';
+const LICENCES = '/* Contains ProseMirror, orderedmap, rope-sequence and w3c-keyname, Copyright (C) Marijn Haverbeke and others,'
+  + ' licence MIT: https://code.haverbeke.berlin/prosemirror */';
 
 await build({
   entryPoints: [fileURLToPath(new URL('editor.js', import.meta.url))],

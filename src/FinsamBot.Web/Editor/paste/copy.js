@@ -11,7 +11,10 @@ export const copies = {
   clipboardTextSerializer: ({ content, openStart, openEnd }) => {
     const isPart = content.childCount === 1 && openStart > 0 && openEnd > 0;
     const lines = [];
-    content.forEach(block => lines.push((isPart || !isItem(block) ? '' : markerFor({ kind: block.type.name, ...block.attrs })) + block.textContent));
+    content.forEach(block => {
+      const marker = isPart || !isItem(block) ? '' : markerFor({ kind: block.type.name, ...block.attrs });
+      lines.push(marker + block.textContent);
+    });
     return lines.join('\n');
   },
 };

@@ -27,7 +27,8 @@ function take(view, event, data, tell, place) {
   const [html, plain, files] = [data.getData('text/html'), data.getData('text/plain'), [...data.files]];
   if (!html && !plain && files.some(file => !file.type.startsWith('image/'))) return true;
   event.preventDefault();
-  const { text, left } = (html && fromHtml(html)) || bounded(plain);
+  const form = html ? fromHtml(html) : null;
+  const { text, left } = form && (form.text || form.left.pictures > 0 || !plain) ? form : bounded(plain);
   if (!html && !plain) left.pictures = files.length;
   if (text) insert(view, blocksOf(text, false), place);
   tell(left);

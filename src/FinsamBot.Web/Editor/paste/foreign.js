@@ -1,6 +1,11 @@
 // How other programs say what is no text: comments, deletions that are tracked, pictures, and what is not shown.
-const UNSEEN = new Set('head style script template noscript title meta link xml base object applet audio map param track source input select button option datalist dialog'.split(' '));
+const UNSEEN = new Set(('head style script template noscript title meta link xml base object applet audio map param track source input select button '
+  + 'option datalist dialog').split(' '));
 const PICTURES = new Set('img picture svg video canvas iframe embed imagedata shape shapetype'.split(' '));
+
+const SAFE_LINK = /^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\/.*?[?&]url=([^&]+)/i;
+const SEARCH_LINK = /^https:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/i;
+const GOOGLE_COMMENT = ['', 'p > '].map(within => `:scope > ${within}a[id^="cmnt"]:not([id^="cmnt_ref"])`).join();
 
 export function isHidden(element, style) {
   return UNSEEN.has(element.localName) || element.hasAttribute('hidden') || style.display === 'none' || style.visibility === 'hidden'
@@ -11,17 +16,17 @@ export function isHidden(element, style) {
 /** 'mark' where a comment is pointed to, 'text' for what it says; null for anything else. */
 export function isComment(element, style) {
   if (hasClass(element, /^msocom(?:txt|off)$/i) || /^comment(?:-list)?$/.test(style['mso-element'] ?? '')) return 'text';
-  if (hasClass(element, /^(?:msocomanchor|MsoCommentReference)$/i)) return 'mark';
+  if (hasClass(element, /^(?:msocomanchor|MsoCommentReference)$/i) || element.localName === 'comment') return 'mark';
   const [href, id] = [element.getAttribute('href') ?? '', element.id];
   if (element.localName === 'a' && /^#(?:_msocom_|cmnt\d)/.test(href)) return 'mark';
   if (style['mso-special-character'] === 'comment') return 'text';
-  return /^(?:div|p)$/.test(element.localName) && element.querySelector(':scope > a[id^="cmnt"]:not([id^="cmnt_ref"]), :scope > p > a[id^="cmnt"]:not([id^="cmnt_ref"])')
-    ? 'text' : (/^_com_\d/.test(id) ? 'text' : null);
+  return /^_com_\d/.test(id) || (/^(?:div|p)$/.test(element.localName) && element.querySelector(GOOGLE_COMMENT)) ? 'text' : null;
 }
 
 export const isDeleted = element => element.localName === 'del' || hasClass(element, /^msoDel$|TrackChange\w*Delet/i);
 
-export const isHeading = element => /^h[1-6]$/.test(element.localName) || (element.getAttribute('role') === 'heading' && element.localName !== 'span');
+export const isHeading = element =>
+  /^h[1-6]$/.test(element.localName) || (element.getAttribute('role') === 'heading' && element.localName !== 'span');
 
 export const isPicture = name => PICTURES.has(name) || /^v:/.test(name);
 
@@ -35,10 +40,10 @@ export function pictureWord(element) {
 
 /** The address that mail programs and searches wrap in one of their own. */
 export function wrappedAddress(href) {
-  const found = /^https:\/\/[\w.-]+\.safelinks\.protection\.outlook\.com\/.*?[?&]url=([^&]+)|^https:\/\/www\.google\.com\/url\?(?:.*&)?q=([^&]+)/i.exec(href);
+  const found = SAFE_LINK.exec(href) ?? SEARCH_LINK.exec(href);
   if (!found) return href;
   try {
-    return decodeURIComponent(found[1] ?? found[2]);
+    return decodeURIComponent(found[1]);
   } catch {
     return href;
   }

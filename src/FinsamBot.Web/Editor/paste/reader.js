@@ -12,8 +12,8 @@ const MOST_NODES = 200_000;
 const MOST_LETTERS = 100_000;
 /** A gap of this size, in points, is what a writer means by a blank line; the import of Word documents says the same. */
 const BLANK_LINE = 6;
-const BLOCKS = new Set(('p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article header footer main aside nav address figure '
-  + 'figcaption center form fieldset details summary hr table caption tbody tr td th body').split(' '));
+const BLOCKS = new Set(('p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article header footer main aside nav address '
+  + 'figure figcaption center form fieldset details summary hr table caption tbody tr td th body').split(' '));
 const PLAIN = { bold: false, italic: false, link: null, isPre: false, list: null };
 
 export class Reader {

@@ -41,8 +41,12 @@ export class Styles {
       const { 'font-weight': weight, 'font-style': style, display } = declarations(content);
       if (list || !(weight || style || display)) continue;
       for (const selector of selectors.split(',').map(s => s.trim()).filter(s => /^\w*\.[\w-]+$/.test(s))) {
-        this.#classes.set(selector, { ...this.#classes.get(selector), ...(weight && { 'font-weight': weight }), ...(style && { 'font-style': style }),
-          ...(display && { display }) });
+        this.#classes.set(selector, {
+          ...this.#classes.get(selector),
+          ...(weight && { 'font-weight': weight }),
+          ...(style && { 'font-style': style }),
+          ...(display && { display }),
+        });
       }
     }
   }

@@ -9,7 +9,8 @@ export function read(line, withBare = false) {
   const runs = [];
   let [at, form, next] = [0, 0, 0];
   const add = (from, to, link) => {
-    if (to > from) runs.push({ text: line.slice(from, to), bold: !!(form & BOLD), italic: !!(form & ITALIC), link, isBare: false, at: from });
+    const look = { bold: !!(form & BOLD), italic: !!(form & ITALIC) };
+    if (to > from) runs.push({ text: line.slice(from, to), ...look, link, isBare: false, at: from });
   };
   const between = (start, end) => {
     for (; next < links.length && links[next].end <= end; next++) {
@@ -39,13 +40,17 @@ export function write(runs) {
   const letters = runs.map(r => r.text).join('');
   if (!runs.some(r => r.bold || r.italic || r.link)) return letters;
   const whole = prepared(runs);
-  const atEdges = whole.map((r, i) => (r.italic && isWithinWord(whole, i) ? { ...r, italic: false } : r));
-  const upright = whole.map(r => ({ ...r, italic: false }));
-  const plain = whole.map(r => ({ ...r, italic: false, bold: false }));
-  for (const way of [whole, atEdges, upright, plain]) {
+  const ways = [
+    () => whole,
+    () => prepared(whole.map((r, i) => (r.italic && isWithinWord(whole, i) ? { ...r, italic: false } : r))),
+    () => prepared(whole.map(r => ({ ...r, italic: false }))),
+    () => prepared(whole.map(r => ({ ...r, italic: false, bold: false }))),
+  ];
+  for (const way of ways) {
+    const wished = way();
     for (const isBare of [true, false]) {
-      const line = marked(prepared(way), isBare);
-      if (readsAs(line, way)) return line;
+      const line = marked(wished, isBare);
+      if (readsAs(line, wished)) return line;
     }
   }
   return letters;
@@ -56,15 +61,16 @@ function prepared(runs) {
   const pieces = joined(sameLinks(runs).flatMap(parts));
   const isSolid = pieces.map(piece => !isAllBlank(piece.text));
   let before = null;
-  return joined(pieces.map((piece, at) => {
+  pieces.forEach((piece, at) => {
     if (isSolid[at]) {
       before = piece;
-      return piece;
+    } else if (piece.bold || piece.italic) {
+      const after = pieces[isSolid.indexOf(true, at)];
+      piece.bold &&= !!before?.bold && !!after?.bold;
+      piece.italic &&= !!before?.italic && !!after?.italic;
     }
-    const after = pieces[isSolid.indexOf(true, at)];
-    const within = form => piece[form] && !!before?.[form] && !!after?.[form];
-    return { ...piece, bold: within('bold'), italic: within('italic') };
-  }));
+  });
+  return joined(pieces);
 }
 
 function sameLinks(runs) {
@@ -83,6 +89,7 @@ function sameLinks(runs) {
 
 function parts(run) {
   const [start, end] = edges(run.text);
+  if (start === 0 && end === run.text.length) return [{ ...run }];
   const blank = text => ({ ...run, text, link: null });
   return [blank(run.text.slice(0, start)), { ...run, text: run.text.slice(start, end) }, blank(run.text.slice(end))].filter(r => r.text);
 }
@@ -92,7 +99,7 @@ function joined(runs) {
   for (const run of runs) {
     const last = result.at(-1);
     const isAlike = last && last.bold === run.bold && last.italic === run.italic && last.link === run.link;
-    if (isAlike) result[result.length - 1] = { ...last, text: last.text + run.text };
+    if (isAlike) last.text += run.text;
     else result.push(run);
   }
   return result;

@@ -94,7 +94,8 @@ function mail(line, sign, taken) {
   while (end > sign + 1 && (line[end - 1] === '.' || line[end - 1] === '-')) end--;
   const domain = line.slice(sign + 1, end);
   const dot = domain.lastIndexOf('.');
-  const isAddress = start < sign && line[start] !== '.' && line[sign - 1] !== '.' && dot > 0 && domain.length - dot > 2 && line[end] !== '@';
+  const isName = start < sign && line[start] !== '.' && line[sign - 1] !== '.';
+  const isAddress = isName && dot > 0 && domain.length - dot > 2 && line[end] !== '@';
   const href = isAddress ? followed('mailto:' + line.slice(start, end)) : null;
   return href && { start, end, words: [start, end], href, isBare: true };
 }

@@ -27,7 +27,9 @@ export const toggleList = type => (state, dispatch) => {
   if (chosen.every(({ node }) => node.type === type)) {
     for (const line of chosen) leaveList(tr, line);
   } else {
-    chosen.forEach(({ node, pos }, i) => tr.setNodeMarkup(pos, type, { level: node.attrs.level ?? 0, ...startOf(state.doc, pos, type, i === 0) }));
+    chosen.forEach(({ node: { attrs: { level = 0 } }, pos }, i) => {
+      tr.setNodeMarkup(pos, type, { level, ...startOf(state.doc, pos, type, i === 0) });
+    });
   }
   dispatch(tr.scrollIntoView());
   return true;

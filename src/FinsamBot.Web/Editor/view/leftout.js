@@ -9,9 +9,9 @@ export function leftOut(area, words) {
   const tell = counts => {
     place.replaceChildren();
     if (!KINDS.some(kind => counts[kind] > 0)) return;
-    const event = new CustomEvent('finsam:leftout', { bubbles: true, cancelable: true, detail: counts });
-    if (!area.dispatchEvent(event)) return;
     const said = KINDS.filter(kind => counts[kind] > 0).map(kind => words['left' + kind[0].toUpperCase() + kind.slice(1)]).filter(Boolean);
+    const event = new CustomEvent('finsam:leftout', { bubbles: true, cancelable: true, detail: { ...counts, says: said.join(' ') } });
+    if (!area.dispatchEvent(event)) return;
     place.append(...said.map(sentence => element('p', { class: 'notice' }, sentence)));
   };
   return { place, tell };

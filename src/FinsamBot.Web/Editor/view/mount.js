@@ -22,14 +22,16 @@ export function mount(area) {
   let isWriting = false;
   let link = null;
   const told = leftOut(area, words);
+  const fixed = attributesOf(area, id);
   const view = new EditorView({ mount: text }, {
     state: EditorState.create({
       doc: docOf(area.value),
       plugins: [
-        tabKey(() => isWriting), ...keys({ link: (state, dispatch) => link.open(state, dispatch) }), typedMarks, renumbers, history(), findings,
+        tabKey(() => isWriting), ...keys({ link: (state, dispatch) => link.open(state, dispatch) }), typedMarks, renumbers, history(),
+        findings,
       ],
     }),
-    attributes: attributesOf(area, id),
+    attributes: () => ({ ...fixed, ...(area.readOnly || area.disabled ? { 'aria-readonly': 'true' } : {}) }),
     editable: () => !area.readOnly && !area.disabled,
     handleDOMEvents: clipboardOf(told.tell),
     ...copies,
@@ -91,7 +93,6 @@ function attributesOf(area, id) {
     id: id + '-text', class: 'text', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', lang: area.lang || 'sv', tabindex: '0',
     ...(label ? { 'aria-labelledby': label.id } : has('aria-label')),
     ...has('aria-describedby'), ...has('aria-invalid'), ...(area.required ? { 'aria-required': 'true' } : {}),
-    ...(area.rows > 2 ? { 'data-rows': String(area.rows) } : {}),
   };
 }
 

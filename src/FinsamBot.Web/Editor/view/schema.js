@@ -37,7 +37,11 @@ export const schema = new Schema({
       toDOM: ({ attrs: { href } }) => ['a', { href, rel: 'noopener noreferrer nofollow' }, 0],
     },
     bold: {
-      parseDOM: [{ tag: 'strong' }, { tag: 'b' }, { style: 'font-weight', getAttrs: weight => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(weight) && null }],
+      parseDOM: [
+        { tag: 'strong' },
+        { tag: 'b' },
+        { style: 'font-weight', getAttrs: weight => /^(?:bold(?:er)?|[6-9]\d\d)$/.test(weight) && null },
+      ],
       toDOM: () => ['strong', 0],
     },
     italic: {

@@ -11,11 +11,15 @@ const isList = type => state => touched(state).every(({ node }) => node.type ===
 
 /** `d` draws the button in a square of 24; `isOn` is asked for what can be on and off. */
 const TOOLS = [
-  { name: 'bold', d: 'M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z', weight: 2.6, run: toggleBold, isOn: state => hasMark(state, bold) },
+  {
+    name: 'bold', d: 'M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z', weight: 2.6, run: toggleBold,
+    isOn: state => hasMark(state, bold),
+  },
   { name: 'italic', d: 'M10 5h8M6 19h8M14 5l-4 14', run: toggleItalic, isOn: state => hasMark(state, italic) },
   { name: 'bullets', d: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01', weight: 2.2, run: toggleList(bullet), isOn: isList(bullet) },
   {
-    name: 'numbers', d: 'M10 6h10M10 12h10M10 18h10M4 4.5l1.5-1V9M3.5 14.5c.5-1.5 3-1.2 2.6.4L3.5 19h3', run: toggleList(numbered), isOn: isList(numbered),
+    name: 'numbers', d: 'M10 6h10M10 12h10M10 18h10M4 4.5l1.5-1V9M3.5 14.5c.5-1.5 3-1.2 2.6.4L3.5 19h3', run: toggleList(numbered),
+    isOn: isList(numbered),
   },
   { name: 'outdent', d: 'M10 6h10M10 12h10M10 18h10M6.5 8.5L3 12l3.5 3.5', run: indent(-1) },
   { name: 'indent', d: 'M10 6h10M10 12h10M10 18h10M3.5 8.5L7 12l-3.5 3.5', run: indent(1) },
@@ -33,7 +37,8 @@ export function toolbar(view, words, link) {
   const bar = element('div', { class: 'tools', role: 'toolbar', 'aria-label': words.tools, 'aria-controls': view.dom.id });
   const buttons = TOOLS.map((tool, i) => {
     const button = element('button', {
-      type: 'button', class: 'second', title: words[tool.name], 'aria-label': words[tool.name], tabindex: i === 0 ? 0 : -1, 'data-tool': tool.name,
+      type: 'button', class: 'second', title: words[tool.name], 'aria-label': words[tool.name], tabindex: i === 0 ? 0 : -1,
+      'data-tool': tool.name,
     }, picture(tool.d, tool.weight ?? 1.8));
     const run = tool.run ?? link;
     // The selection stays in the text.

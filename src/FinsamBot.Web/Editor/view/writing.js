@@ -66,7 +66,8 @@ function lineOf(block) {
 }
 
 function blockOf({ kind, level, number, delimiter, source }, counter) {
-  const attrs = kind === 'numbered' ? { level, delimiter, number, start: number === counter.expected(level, delimiter) ? null : number } : { level };
+  const start = number === counter.expected(level, delimiter) ? null : number;
+  const attrs = kind === 'numbered' ? { level, delimiter, number, start } : { level };
   return schema.nodes[kind].create(kind === 'paragraph' ? null : attrs, contentOf(read(source)));
 }
 

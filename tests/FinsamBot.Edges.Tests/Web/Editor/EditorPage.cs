@@ -71,10 +71,11 @@ internal sealed class EditorPage : IAsyncDisposable
     public Task ClickAsync(string tool) => Page.ClickAsync($"[data-tool={tool}]");
 
     /// <summary>What is pasted as a program puts it on the clipboard; tells what was left out, such as <c>pictures 1</c>.</summary>
-    public Task<string> PasteAsync(string kind, string content) =>
+    /// <param name="times">How often the content stands there, after the beginning and before the end.</param>
+    public Task<string> PasteAsync(string kind, string content, int times = 1, string beginning = "", string end = "") =>
         Page.EvaluateAsync<string>(
             """
-            ([kind, content]) => {
+            ([kind, content, times, beginning, end]) => {
               const area = document.getElementById('text');
               let left = '';
               const listen = event => {
@@ -82,14 +83,14 @@ internal sealed class EditorPage : IAsyncDisposable
               };
               area.addEventListener('finsam:leftout', listen);
               const data = new DataTransfer();
-              data.setData(kind, content);
+              data.setData(kind, beginning + content.repeat(Number(times)) + end);
               document.querySelector('[role=textbox]').dispatchEvent(
                 new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
               area.removeEventListener('finsam:leftout', listen);
               return left;
             }
             """,
-            new[] { kind, content }
+            new[] { kind, content, $"{times}", beginning, end }
         );
 
     public async ValueTask DisposeAsync()

@@ -1,13 +1,15 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FinsamBot.Domain.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace FinsamBot.Edges.Tests.Web.Editor;
 
-/// <summary>A text that goes through the editor says the same: read by the editor, written anew by it, and read as the report reads it.</summary>
+/// <summary>A text that goes through the editor says the same: read by the editor, written anew by it, and read as the report reads
+/// it.</summary>
 [TestClass]
-public sealed class EditorRoundTripTests
+public sealed partial class EditorRoundTripTests
 {
     private const int Texts = 2_000;
 
@@ -64,8 +66,7 @@ public sealed class EditorRoundTripTests
         for (var i = 0; i < texts.Count; i++)
         {
             Assert.AreEqual(texts[i], kept[i], "What nobody touches is as it came.");
-            var (before, after) = (FormattedText.Parse(texts[i]), FormattedText.Parse(anew[i]));
-            Assert.AreEqual(Letters(before), Letters(after), Quoted(texts[i], anew[i]));
+            Assert.AreEqual(Letters(texts[i]), Letters(anew[i]), Quoted(texts[i], anew[i]));
         }
 
         Assert.AreEqual("", editor.Complaints);
@@ -80,7 +81,21 @@ public sealed class EditorRoundTripTests
             from form in Gen.Elements("", "", "*", "**", "***")
             from link in Gen.Elements("", "", "", "https://example.se/å", "mailto:a@example.se")
             select form + (link.Length > 0 ? $"[{text}]({link})" : text) + form;
-        var marker = Gen.Elements("", "", "- ", "    - ", "        - ", "1. ", "2. ", "    1. ", "    2) ", "7. ", "  • ", "\t3. ", "      12) ");
+        var marker = Gen.Elements(
+            "",
+            "",
+            "- ",
+            "    - ",
+            "        - ",
+            "1. ",
+            "2. ",
+            "    1. ",
+            "    2) ",
+            "7. ",
+            "  • ",
+            "\t3. ",
+            "      12) "
+        );
         var line =
             from mark in marker
             from parts in stretch.NonEmptyListOf()
@@ -128,19 +143,24 @@ public sealed class EditorRoundTripTests
         return ([.. pairs.Select(p => p[0])], [.. pairs.Select(p => p[1])]);
     }
 
-    private static string Letters(FormattedText text) =>
-        string.Join('\n', text.Blocks.Where(b => !string.IsNullOrWhiteSpace(b.Text)).Select(b => Kind(b) + b.Text.Trim()));
+    /// <summary>Without marks, and what may be one: stray asterisks can make it impossible to say what was meant by the others.</summary>
+    private static string Letters(string text) => Mark().Replace(text, "");
 
     private static string Looks(FormattedText text) =>
         string.Join(
             '\n',
             text.Blocks.Select(b =>
-                Kind(b) + string.Concat(b.Runs.SelectMany(r => r.Text.Where(c => c != ' ').Select(c => $"{c}{r.Bold}{r.Italic}{r.Address} ")))
+                Kind(b)
+                + string.Concat(b.Runs.SelectMany(r => r.Text.Where(c => c != ' ').Select(c => $"{c}{r.Bold}{r.Italic}{r.Address} ")))
             )
         );
 
     private static string Kind(TextBlock block) =>
         $"{block.GetType().Name} {block.Level} {(block as NumberedItem)?.Number}{(block as NumberedItem)?.Delimiter} {block.AfterBlank}: ";
 
-    private static string Quoted(string before, string after) => $"{JsonSerializer.Serialize(before)} became {JsonSerializer.Serialize(after)}";
+    [GeneratedRegex(@"\]\([^()\s]*\)|[\[\]\s*•–-]")]
+    private static partial Regex Mark();
+
+    private static string Quoted(string before, string after) =>
+        $"{JsonSerializer.Serialize(before)} became {JsonSerializer.Serialize(after)}";
 }

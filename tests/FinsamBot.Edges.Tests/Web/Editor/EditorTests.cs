@@ -178,7 +178,11 @@ public sealed class EditorTests
 
         Assert.AreEqual("Ett nytt stycke.\n\n– ett\nHär skriver jag nu.", await editor.TextAsync());
         await editor.PressAsync("Control+z");
-        Assert.AreEqual("Ett nytt stycke.\n\n– ett\nHär skriver jag.", await editor.TextAsync(), "only what one has done oneself is undone");
+        Assert.AreEqual(
+            "Ett nytt stycke.\n\n– ett\nHär skriver jag.",
+            await editor.TextAsync(),
+            "only what one has done oneself is undone"
+        );
     }
 
     [TestMethod]
@@ -229,8 +233,8 @@ public sealed class EditorTests
     public async Task It_is_right_by_axe_wide_narrow_and_in_own_colours()
     {
         await using var editor = await EditorPage.OpenAsync(
-            "Under kvartalet har **alla** mött *någon*.\n\nVi har gjort detta:\n- möten\n    - i Sjöboda\n        - på centrum\n\n4. fyra\n5. fem\n\n"
-                + "Läs [planen](https://norrsken.example.se/plan).",
+            "Under kvartalet har **alla** mött *någon*.\n\nVi har gjort detta:\n- möten\n    - i Sjöboda\n        - på centrum\n\n"
+                + "4. fyra\n5. fem\n\nLäs [planen](https://norrsken.example.se/plan).",
             Language.English
         );
         await editor.PasteAsync("text/html", "<img src='x.png'>");
@@ -247,8 +251,9 @@ public sealed class EditorTests
             """
             () => {
               window.touched = new Set();
-              new MutationObserver(list => list.forEach(m => touched.add((m.target.nodeType === 3 ? m.target.parentNode : m.target).closest('p'))))
-                .observe(document.querySelector('[role=textbox]'), { subtree: true, childList: true, characterData: true, attributes: true });
+              const lineOf = node => (node.nodeType === 3 ? node.parentNode : node).closest('p');
+              new MutationObserver(list => list.forEach(change => touched.add(lineOf(change.target))))
+                .observe(document.querySelector('[role=textbox]'), { subtree: true, childList: true, characterData: true });
             }
             """
         );

@@ -63,7 +63,10 @@ public sealed class PasteTests
             );
         }
 
-        Assert.AreEqual(0, await editor.Page.Locator("[role=textbox] :is(img:not(.ProseMirror-separator), script, table, style)").CountAsync());
+        Assert.AreEqual(
+            0,
+            await editor.Page.Locator("[role=textbox] :is(img:not(.ProseMirror-separator), script, table, style)").CountAsync()
+        );
         Assert.AreEqual("", editor.Complaints);
     }
 
@@ -111,18 +114,27 @@ public sealed class PasteTests
         await editor.PasteAsync("text/plain", section);
         Assert.AreEqual(section, await editor.TextAsync());
 
-        await editor.SetAsync("");
-        Assert.AreEqual("pictures 1", await editor.PasteAsync("text/html", $"<p>Före</p><img src='data:image/png;base64,{new string('A', 20_000_000)}'>"));
-        Assert.AreEqual("Före", await editor.TextAsync());
+        const string Word = "<p class=MsoNormal><span style='color:red'>Ett ganska långt stycke.</span></p>";
+        (string Kind, string Piece, int Times, string Beginning, string End, string Left, int Letters)[] large =
+        [
+            ("text/html", "A", 20_000_000, "<p>Före</p><img src='data:image/png;base64,", "'>", "pictures 1", 4),
+            ("text/html", Word, 250_000, "", "", "cut 1", 50_000),
+            ("text/plain", "Rad efter rad.\n", 1_400_000, "", "", "cut 1", 90_000),
+            ("text/html", "<b>", 6_000_000, "", "", "", 0),
+            ("text/html", "<style>", 2_800_000, "<p>Före</p>", "", "cut 1", 0),
+        ];
+        foreach (var (kind, piece, times, beginning, end, left, letters) in large)
+        {
+            await editor.SetAsync("");
+            Assert.AreEqual(left, await editor.PasteAsync(kind, piece, times, beginning, end), piece);
+            var length = (await editor.TextAsync()).Length;
+            Assert.IsTrue(length >= letters && length < 150_000, $"{piece}: {length}");
+        }
 
-        await editor.SetAsync("");
-        var paragraphs = string.Concat(Enumerable.Repeat("<p class=MsoNormal><span style='color:red'>Ett stycke som är ganska långt.</span></p>", 250_000));
-        Assert.AreEqual("cut 1", await editor.PasteAsync("text/html", paragraphs));
-        Assert.IsGreaterThan(100_000, (await editor.TextAsync()).Length);
-
-        await editor.SetAsync("");
-        Assert.AreEqual("cut 1", await editor.PasteAsync("text/plain", string.Concat(Enumerable.Repeat("Rad efter rad.\n", 1_400_000))));
-        Assert.AreEqual("", editor.Complaints);
+        Assert.AreEqual(
+            "",
+            string.Join('\n', editor.Complaints.Split('\n').Where(c => !c.Contains("inline style", StringComparison.Ordinal)))
+        );
     }
 
     [TestMethod]
