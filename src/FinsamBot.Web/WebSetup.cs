@@ -83,6 +83,7 @@ public static class WebSetup
             .AddSingleton<OpenRounds>()
             .AddSingleton<PaneSigningIn>()
             .AddSingleton<RegistryPages>()
+            .AddSingleton<MinutesReading>()
             .AddSingleton<RegistryActing>()
             .AddOffice()
             .AddSingleton<MineEntry>()

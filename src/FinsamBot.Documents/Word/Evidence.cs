@@ -83,8 +83,13 @@ internal static class Evidence
     {
         if (trail.Said.Answer is { Meeting: { } meeting } together)
         {
-            var registered = Texts.Get("Evidence_meeting", view.Circumstances.PersonOf(meeting.By).Name, At(together.At));
-            return meeting.File.Length > 0 ? $"{registered} {Texts.Get("Evidence_Minutes", meeting.File)}" : registered;
+            string?[] parts =
+            [
+                Texts.Get("Evidence_meeting", view.Circumstances.PersonOf(meeting.By).Name, At(together.At)),
+                meeting.Place.Length > 0 ? Texts.Get("Evidence_Minutes", meeting.Place) : null,
+                meeting.Kept is { } kept ? Texts.Get("Evidence_MinutesHash", Grouped(kept.Sha256)) : null,
+            ];
+            return string.Join(' ', parts.OfType<string>());
         }
 
         return trail.Said.Answer is { } answer ? Texts.Get("Evidence_" + answer.SignedInBy)

@@ -8,7 +8,27 @@ namespace FinsamBot.Domain.Agenda;
 /// <summary>A report whose due day would be another one.</summary>
 /// <param name="Before">Null: it was not planned before.</param>
 /// <param name="After">Null: it would no longer be handed in.</param>
-public sealed record DayMoved(ReportId Report, ReportTemplate Form, ReportingPeriod Period, DateOnly? Before, DateOnly? After);
+public sealed record DayMoved(ReportId Report, ReportTemplate Form, ReportingPeriod Period, DateOnly? Before, DateOnly? After)
+{
+    public DayMoveKind Kind =>
+        (Before, After) switch
+        {
+            (null, _) => DayMoveKind.Added,
+            (_, null) => DayMoveKind.Dropped,
+            var (before, after) when before == after => DayMoveKind.OtherPeriod,
+            _ => DayMoveKind.Moved,
+        };
+}
+
+public enum DayMoveKind
+{
+    Moved,
+
+    /// <summary>It is due on the same day, of another period.</summary>
+    OtherPeriod,
+    Added,
+    Dropped,
+}
 
 /// <summary>What a command would come to, before anybody confirms it.</summary>
 /// <param name="Refusal">Why nothing would happen; null when it would.</param>

@@ -38,7 +38,7 @@ public static class MeetingWords
             Texts.Capital(At(meeting, language)),
             Texts.List(names, language),
             by
-        ) + (meeting.File.Length > 0 ? " " + Source.Get(language, "Meeting_File", meeting.File) : "");
+        ) + (meeting.Place.Length > 0 ? " " + Source.Get(language, "Meeting_File", meeting.Place) : "");
         if (meeting.Text.Length > 0)
         {
             yield return meeting.Text;

@@ -69,6 +69,13 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>Working days after today up to and including a day; 0 on the day and after it.</summary>
     public int WorkingDaysUntil(DateOnly day) => Circumstances.Calendar.Between(Today, day);
 
+    /// <summary>Whether what the group answers at a meeting can be registered: it is asked, and the report is not handed in.</summary>
+    public bool AwaitsMinutes => Report is { OpenRound: not null, Submission: null };
+
+    /// <summary>Whether the person can register it now.</summary>
+    public bool TakesMinutesFrom(PersonId person) =>
+        AwaitsMinutes && RegistryPeople.MinuteTakers(Circumstances, Today).Any(p => p.Id == person);
+
     /// <summary>Whether the person may write and submit today; also a stand-in may.</summary>
     public bool MayBeWrittenBy(PersonId person) => Circumstances.MayWrite(person, Today);
 

@@ -106,6 +106,12 @@ public sealed record Intervention
     /// <summary>Its members, and the chair who need not be registered as one too.</summary>
     public IEnumerable<PersonId> SteeringGroup() => Having(Role.SteeringMember).Union(Having(Role.Chair));
 
+    /// <summary>Whether it has not ended by the day.</summary>
+    public bool RunsOn(DateOnly day) => !(EndsOn < day);
+
+    /// <summary>Whether it runs and nobody writes for it.</summary>
+    public bool LacksWriterOn(DateOnly day) => RunsOn(day) && Writers().Count == 0;
+
     /// <summary>The leads; the deputies when there is no lead.</summary>
     public IReadOnlyList<PersonId> Writers() => Having(Role.Lead).ToList() is { Count: > 0 } leads ? leads : [.. Having(Role.Deputy)];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.People;
 
@@ -15,10 +16,10 @@ public sealed record Person(PersonId Id, string Name, string Organisation, strin
     public string? Upn { get; init; }
 
     /// <summary>What stands where the name of somebody stood who is forgotten.</summary>
-    public const string ForgottenName = "[glömd person]";
+    public const string ForgottenName = NameMarks.Forgotten;
 
     /// <summary>What stands where a name cannot be read, because its key is missing.</summary>
-    public const string UnreadableName = "[oläsligt namn]";
+    public const string UnreadableName = NameMarks.Unreadable;
 
     /// <summary>Nothing is known of the person any more but that there was one.</summary>
     [JsonIgnore]

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports;
@@ -49,6 +50,7 @@ public sealed record AnswerReview(
 /// <summary>What the group answered at a meeting, as its minutes say. A word of a member's own goes before it.</summary>
 /// <param name="Present">Who was there, of those who were asked.</param>
 /// <param name="File">Where the minutes lie; may be empty.</param>
+/// <param name="Kept">The minutes themselves, stored already; null: they stay as they were handed over before.</param>
 public sealed record AnswerAtMeeting(
     int Round,
     DateOnly Day,
@@ -56,7 +58,8 @@ public sealed record AnswerAtMeeting(
     IReadOnlyList<PersonId> Present,
     AnswerKind Kind,
     string Text,
-    string File = ""
+    string File = "",
+    FiledDocument? Kept = null
 ) : Command;
 
 /// <summary>A member's mail in answer to the letter. It adds to what the member has said, and never approves.</summary>

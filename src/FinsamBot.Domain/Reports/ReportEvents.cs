@@ -5,6 +5,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports;
@@ -49,6 +50,7 @@ public sealed record SteeringGroupAnswered(
 
 /// <summary>The group answered at a meeting, as its minutes say. The one who registered it is the event's actor.</summary>
 /// <param name="Present">Who was there. Who had said something of its own stands by that.</param>
+/// <param name="Kept">The minutes as they were handed over; null where they were only named.</param>
 public sealed record AnsweredAtMeeting(
     int Round,
     DateOnly Day,
@@ -56,7 +58,8 @@ public sealed record AnsweredAtMeeting(
     IReadOnlyList<PersonId> Present,
     AnswerKind Kind,
     string Text,
-    string File
+    string File,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FiledDocument? Kept = null
 ) : Event;
 
 /// <summary>A member, or a substitute, opened the report signed in, for the first time in this round.</summary>

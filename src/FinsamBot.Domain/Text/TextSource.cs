@@ -26,7 +26,13 @@ public sealed class TextSource(Type anchor)
     /// <summary>Whether there is such a text.</summary>
     public bool Has(string key) => _texts.GetString(key, CultureOf(Language.Swedish)) is not null;
 
-    private static object Plain(object argument, Language language) => argument is DateOnly day ? Days.Full(day, language) : argument;
+    private static object Plain(object argument, Language language) =>
+        argument switch
+        {
+            DateOnly day => Days.Full(day, language),
+            string text => NameMarks.In(text, language),
+            _ => argument,
+        };
 
     private static CultureInfo CultureOf(Language language) => CultureInfo.GetCultureInfo(language == Language.English ? "en" : "sv");
 }

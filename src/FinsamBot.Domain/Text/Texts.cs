@@ -26,7 +26,9 @@ public static class Texts
     public static string List(IReadOnlyList<string> items, Language language)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items.Count < 2 ? string.Concat(items) : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
+        return items.Count < 2
+            ? NameMarks.In(string.Concat(items), language)
+            : Source.Get(language, "List_And", string.Join(", ", items.SkipLast(1)), items[^1]);
     }
 
     /// <summary>With a capital first, whatever it begins with in running text.</summary>

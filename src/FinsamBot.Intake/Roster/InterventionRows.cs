@@ -113,7 +113,7 @@ internal sealed class InterventionRows(List<Mistake> mistakes)
     {
         var (kind, form) = (row.Kind("kind"), row.Text("form"));
         var (start, firstEnd, end) = (row.Day("start"), row.Day("firstEnd"), row.Day("endsOn"));
-        var months = row.Months("months");
+        var (months, continues) = (row.Months("months"), row.Text("continues"));
         return new InterventionEntry
         {
             Id = id.Length > 0 ? id : Names.IdOf(name),
@@ -121,6 +121,8 @@ internal sealed class InterventionRows(List<Mistake> mistakes)
             Name = name,
             Owner = row.Text("owner"),
             Parent = row.Text("parent") is { Length: > 0 } parent ? parent : null,
+            Continues = continues.Length > 0 ? continues : null,
+            ContinuesOn = continues.Length > 0 ? start : null,
             Kind = kind ?? InterventionKind.Individual,
             IsKindSaid = kind is not null,
             Reportings = form.Length == 0 ? [] : [new ReportingEntry(form, start, firstEnd, months) { Origin = row.Origin }],

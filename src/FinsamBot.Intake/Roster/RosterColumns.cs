@@ -87,6 +87,11 @@ internal static class RosterColumns
                 CellUse.Number,
                 "Månader per period, Months per period, Antal månader per period, Periodlängd, Månader, Months, Intervall"
             ),
+            new(
+                "continues",
+                CellUse.Text,
+                "Tar över från, Takes over from, Delas från, Delad från, Fortsätter, Ersätter, Split from, Continues, Replaces"
+            ),
         ],
         [RowKind.Period] =
         [

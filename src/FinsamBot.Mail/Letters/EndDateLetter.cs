@@ -26,7 +26,7 @@ internal sealed class LetterForEndDateMoved : LetterFor<EndDateMoved, Interventi
                 change.After is { } after
                     ? frame.Say("End_Ask", frame.Intervention, words.Day(after), before)
                     : frame.Say("End_AskOpen", frame.Intervention, before),
-                .. change.ContinuedBy.Count == 0 ? (Block[])[] : [frame.Say("End_Continued", string.Join(", ", change.ContinuedBy))],
+                .. change.ContinuedBy.Count == 0 ? (Block[])[] : [frame.Say("End_Continued", words.List([.. change.ContinuedBy]))],
             ],
             [new Block.Heading(2, words["End_Plan"]), Ahead(frame, view)],
             plan is null ? null : frame.Button("Plan_Button", plan)

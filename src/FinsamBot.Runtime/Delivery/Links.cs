@@ -30,6 +30,9 @@ public abstract record PageLink
     /// <summary>Who has signed, and the form to note it.</summary>
     public sealed record Signatures(ReportId Report, PersonId Reader) : PageLink;
 
+    /// <summary>Where what the steering group answered at a meeting is registered, with the minutes.</summary>
+    public sealed record Minutes(ReportId Report, PersonId Reader) : PageLink;
+
     /// <summary>Where the reader of the letter with a code types it: it tells that the letter was read, and opens nothing without the
     /// code.</summary>
     /// <param name="Code">The code's number.</param>

@@ -59,6 +59,7 @@ public static class EnrollingTexts
         {
             Role role => Of(role, language),
             DateOnly day => Days.Iso(day),
+            IReadOnlyList<string> names => Texts.List(names, language),
             _ => argument,
         };
 }

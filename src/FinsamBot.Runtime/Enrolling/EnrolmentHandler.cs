@@ -1,5 +1,4 @@
 using FinsamBot.Domain.Deliveries;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;
@@ -46,11 +45,12 @@ public sealed class EnrolmentHandler(PlanHandler plans, AssociationDirectory dir
         Channels(reading.File, draft);
         new AssociationWishes(draft, people, newId).Play(reading.File);
         var rehearsal = new Rehearsal(draft.Association, registered, templates, now);
-        var order = new InterventionOrder(draft, new InterventionBook(registered), rehearsal);
-        var failed = new HashSet<InterventionId>();
-        foreach (var entered in order.Of(reading.File, before))
+        var book = new InterventionBook(registered);
+        var all = new InterventionOrder(draft, book, rehearsal).Of(reading.File, before);
+        var failed = new SplitWishes(draft, book, rehearsal).Play(all);
+        foreach (var entered in all)
         {
-            var isLost = entered.Parent is { } parent && failed.Contains(parent);
+            var isLost = failed.Contains(entered.Id) || (entered.Parent is { } parent && failed.Contains(parent));
             if (isLost || !new InterventionWishes(entered, draft, rehearsal, people).Play())
             {
                 failed.Add(entered.Id);

@@ -5,7 +5,14 @@ public sealed record FileChange(FileChangeKind Kind, FilePlace At, params IReadO
 {
     /// <summary>False where only somebody in the office can make it: the file does not.</summary>
     public bool IsMade =>
-        Kind is not (FileChangeKind.KindDiffers or FileChangeKind.ParentDiffers or FileChangeKind.PeriodsDiffer or FileChangeKind.HasLeft);
+        Kind
+            is not (
+                FileChangeKind.KindDiffers
+                or FileChangeKind.ParentDiffers
+                or FileChangeKind.PeriodsDiffer
+                or FileChangeKind.SplitDiffers
+                or FileChangeKind.HasLeft
+            );
 }
 
 public enum FileChangeKind
@@ -18,6 +25,7 @@ public enum FileChangeKind
     SettingChanged,
     InterventionAdded,
     ReportingAdded,
+    InterventionSplit,
     Renamed,
     OwnerChanged,
     EndMoved,
@@ -31,6 +39,7 @@ public enum FileChangeKind
     KindDiffers,
     ParentDiffers,
     PeriodsDiffer,
+    SplitDiffers,
     HasLeft,
 }
 

@@ -29,21 +29,33 @@ internal sealed class Rehearsal(
     /// <summary>Why the rules say no; and whether anything would change.</summary>
     public (Refusal? Refusal, bool Changes) Play(InterventionId intervention, InterventionCommand command)
     {
-        var stamp = new Stamp(now, PersonId.Bot.Value, FormattableString.Invariant($"rehearsal/{_played.Count}"));
-        var (state, request) = (StateOf(intervention), new InterventionRequest(command, PersonId.Bot, stamp.Command, now));
-        var parent = command is BeginIntervention { Parent: { } named } ? named : state.Parent;
-        var decision = InterventionRules.On(ViewOf(state).State, intervention, parent is { } id ? StateOf(id) : null, request);
+        var decision = Decide(intervention, command);
         if (decision.Refusal is null && decision.Events.Count > 0)
         {
-            _interventions[intervention] = decision.Events.Aggregate(state, (s, e) => Intervention.Evolve(s, new EventRecord(1, stamp, e)));
+            _interventions[intervention] = decision.Events.Aggregate(
+                StateOf(intervention),
+                (s, e) => Intervention.Evolve(s, new EventRecord(1, Stamp, e))
+            );
             _played.Add((intervention, command));
         }
 
         return (decision.Refusal, decision.Refusal is null && decision.Events.Count > 0);
     }
 
+    /// <summary>Why the rules would say no, on the copy as it is.</summary>
+    public Refusal? RefusalOf(InterventionId intervention, InterventionCommand command) => Decide(intervention, command).Refusal;
+
     /// <summary>How many reports open at once when all of it is so.</summary>
     public int OpeningsDue() => _interventions.Values.Where(i => i.Exists).Sum(i => InterventionAgenda.OpeningsDue(ViewOf(i)).Count);
+
+    private Stamp Stamp => new(now, PersonId.Bot.Value, FormattableString.Invariant($"rehearsal/{_played.Count}"));
+
+    private Decision Decide(InterventionId intervention, InterventionCommand command)
+    {
+        var (state, request) = (StateOf(intervention), new InterventionRequest(command, PersonId.Bot, Stamp.Command, now));
+        var parent = command is BeginIntervention { Parent: { } named } ? named : state.Parent;
+        return InterventionRules.On(ViewOf(state).State, intervention, parent is { } id ? StateOf(id) : null, request);
+    }
 
     private InterventionView ViewOf(Intervention state)
     {

@@ -166,6 +166,12 @@ public sealed record InterventionEntry
 
     public IReadOnlyDictionary<string, RoutineEntry> Routines { get; init; } = new Dictionary<string, RoutineEntry>();
 
+    /// <summary>The registered one that it takes over from, together with others: that one ends the day before.</summary>
+    public string? Continues { get; init; }
+
+    /// <summary>The first day of one that takes over.</summary>
+    public DateOnly? ContinuesOn { get; init; }
+
     /// <summary>Entered where they are not yet.</summary>
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];
 

@@ -47,6 +47,10 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
     public Task<FiledDocument> KeepAsync(ReportId id, RenderedDocument document, CancellationToken cancellation) =>
         PutAsync($"{Folder}{id}/signed/", document, cancellation);
 
+    /// <summary>Likewise the minutes of a meeting.</summary>
+    public Task<FiledDocument> KeepMinutesAsync(ReportId id, RenderedDocument document, CancellationToken cancellation) =>
+        PutAsync($"{Folder}{id}/minutes/", document, cancellation);
+
     /// <summary>False when no filing of the edition stands afterwards: making the documents once more would not help.</summary>
     private async Task<bool> FileAsync(ReportView view, Edition edition, DateTimeOffset now, CancellationToken cancellation)
     {

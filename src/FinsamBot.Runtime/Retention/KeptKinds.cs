@@ -22,6 +22,7 @@ internal sealed record KeptKind(string Prefix, TimeSpan For, string? Within = nu
             new("drafts/", TimeSpan.FromDays(periods.DraftDays), Changes: true),
             new("intake/", TimeSpan.FromDays(periods.UnusedFileDays), MayBeUsed: true),
             new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: "/signed/", MayBeUsed: true),
+            new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: "/minutes/", MayBeUsed: true),
             new(KeptMail.Prefix, TimeSpan.FromDays(periods.UnusedMailDays), MayBeUsed: true),
             new("asked/", TimeSpan.FromDays(periods.AskedVersionDays)),
         ];
@@ -36,6 +37,7 @@ internal static class UsedBlobs
             ReportTakenIn e => [IntakeHandler.KeptAs(e.File).Value],
             DocumentsFiled e => e.Documents.Select(d => d.Key),
             SignatureNoted { File: { } file } => [file.Key],
+            AnsweredAtMeeting { Kept: { } minutes } => [minutes.Key],
             MailReplyTaken { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
             MemberFoundAway { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
             LetterBounced { Mail: { } mail } => [KeptMail.NameOf(mail).Value],

@@ -66,10 +66,38 @@ internal static class AskingCards
             [
                 notice?.ToBox(),
                 .. Opening(title, view.Intervention.Name),
-                InputOf(caller, wish),
-                Buttons(wish.On(verb, to["Do_GoOn"]).WithInputs().Main(), Button.To(ChangingVerbs.Interventions, to["Do_LeaveAsIs"])),
+                .. InputsOf(caller, wish, view),
+                Buttons(
+                    Asked(wish).On(verb, to["Do_GoOn"]).WithInputs().Main(),
+                    Button.To(ChangingVerbs.Interventions, to["Do_LeaveAsIs"])
+                ),
             ]
         );
+    }
+
+    /// <summary>What stands in an input is not carried by the button as well.</summary>
+    private static ChangeWish Asked(ChangeWish wish) =>
+        wish.Kind switch
+        {
+            ChangeKind.Split => wish with { Words = "", Day = null },
+            ChangeKind.Parties => wish with { Words = "" },
+            _ => wish,
+        };
+
+    private static IEnumerable<AdaptiveElement> InputsOf(Caller caller, ChangeWish wish, InterventionView view)
+    {
+        var to = caller.Reader;
+        var parties = string.Join('\n', view.Intervention.Changes.Parties);
+        return wish.Kind switch
+        {
+            ChangeKind.Split =>
+            [
+                LongInput(ChangeWish.WordsInput, to["Change_SplitNames"], wish.Words),
+                DayInput(Fields.ChosenDay, to["Change_SplitDay"], value: wish.Day is { } first ? Days.Iso(first) : null),
+            ],
+            ChangeKind.Parties => [LongInput(ChangeWish.WordsInput, to["Change_PartyNames"], wish.Words.Length > 0 ? wish.Words : parties)],
+            _ => [InputOf(caller, wish)],
+        };
     }
 
     private static AdaptiveElement InputOf(Caller caller, ChangeWish wish)

@@ -22,6 +22,9 @@ internal static class ChangeSays
                 Person(view, wish.From)
             ],
             ChangeKind.Give => to["Change_Says_Give", Person(view, wish.To), RoleWords.Of(to, wish.Role), name],
+            ChangeKind.Take => to["Change_Says_Take", Person(view, wish.From), RoleWords.Of(to, wish.Role), name],
+            ChangeKind.Parties => to["Change_Says_Parties", name, to.List(wish.Names)],
+            ChangeKind.Split => to["Change_Says_Split", name, Day(to, wish.Day?.AddDays(-1)), to.List(wish.Names), Day(to, wish.Day)],
             ChangeKind.Ask => to["Change_Says_Ask", name, Day(to, wish.Day)],
             ChangeKind.Grant => to["Change_Says_Grant", name, Day(to, view.Intervention.Changes.Wish?.EndsOn)],
             ChangeKind.Refuse => to["Change_Says_Refuse", name, wish.Words],

@@ -11,6 +11,7 @@ internal static partial class ChangeShapes
         + "|project leader|project lead|project manager|lead|deputy|chair|member)";
 
     private const string In = "(?:for|i|pa|till|hos|of|in|on|at)";
+    private const string Out = "(?:fran|ur|for|i|from|of|in)";
 
     [GeneratedRegex(
         "^(?:(?:byt|byta|ersatt|change|replace)(?: ut)? (?:the )?"
@@ -32,6 +33,65 @@ internal static partial class ChangeShapes
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     public static partial Regex HandOver();
+
+    /// <summary>Somebody gets a role beside those who have it.</summary>
+    [GeneratedRegex(
+        "^(?:lagg(?:a)? till|add|utse|appoint) (?:(?:en |ny |nya |a |the |new )*"
+            + Roles
+            + "(?: "
+            + In
+            + " (?<x>.+?):(?<y> .+)|(?: (?<y>.+?))?(?: "
+            + In
+            + " (?<x>.+))?)|(?<y>.+?) (?:som|as) (?:en |ny |nya |a |the |new )*"
+            + Roles
+            + " "
+            + In
+            + " (?<x>.+))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    public static partial Regex Give();
+
+    /// <summary>Somebody has a role no longer, and nobody takes it over.</summary>
+    [GeneratedRegex(
+        "^(?:ta bort|tag bort|stryk|remove) (?:(?:the )?"
+            + Roles
+            + "(?: (?<from>.+?))? "
+            + Out
+            + " (?<x>.+)|(?<from>.+?) (?:som|as) (?:the )?"
+            + Roles
+            + " "
+            + Out
+            + " (?<x>.+))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    public static partial Regex Take();
+
+    /// <summary>Who runs it together: all of them, or one more, or one less.</summary>
+    [GeneratedRegex(
+        "^(?:(?:andra |byt |satt |set |change )?(?:the )?(?:parter|parterna|parties) "
+            + In
+            + " (?<x>.+?)(?: till| to| ar| are| blir|:)(?<y> .+)"
+            + "|(?:andra|byt|satt|set|change)(?: the)? (?:parter|parterna|parties)(?: "
+            + In
+            + " (?<x>.+))?"
+            + "|(?<plus>lagg(?:a)? till|add) (?:en |ny |a |the |new )*(?:part|parten|party) (?<y>.+?) "
+            + In
+            + " (?<x>.+)"
+            + "|(?<minus>ta bort|tag bort|stryk|remove) (?:the )?(?:part|parten|party) (?<y>.+?) "
+            + Out
+            + " (?<x>.+))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    public static partial Regex Parties();
+
+    /// <summary>What is split is called an intervention, or several names are given: a report is shared, not split.</summary>
+    [GeneratedRegex(
+        "^(?:dela|dela upp|splitta|split)(?: upp| the)?"
+            + "(?: (?:insatsen|projektet|intervention|project)(?: (?<x>.+?)(?: (?:i|till|into|in)(?<y> .+))?)?"
+            + "| (?<x>.+?) (?:i|till|into|in)(?<y> .+(?: och | and | & |, ).+))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    public static partial Regex Split();
 
     [GeneratedRegex("^(?:forlang|forlanga|prolong|extend)(?: (?<x>.+))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     public static partial Regex Prolong();

@@ -24,6 +24,9 @@ internal enum ChangeKind
     Resume,
     Rename,
     Owner,
+    Take,
+    Parties,
+    Split,
 }
 
 /// <summary>A change somebody wants, as far as it is known: what is missing is asked for, and the whole is shown before it is
@@ -43,15 +46,21 @@ internal sealed record ChangeWish(ChangeKind Kind, InterventionId Intervention)
 
     public DateOnly? PeriodEnd { get; init; }
 
+    /// <summary>The one that the change is about; of a split the first of those that go on.</summary>
     public DateOnly? Day { get; init; }
 
     public DateOnly? Last { get; init; }
 
-    /// <summary>The reason, or the name that is to hold.</summary>
+    /// <summary>The reason, or the name or names that are to hold.</summary>
     public string Words { get; init; } = "";
 
     /// <summary>Of an input for a person or a day, as it came; empty where there was none.</summary>
     public string Typed { get; init; } = "";
+
+    /// <summary>Several names, one on each line.</summary>
+    public IReadOnlyList<string> Names => [.. Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    public bool IsAboutRole => Kind is ChangeKind.HandOver or ChangeKind.Give or ChangeKind.Take;
 
     /// <summary>As a button carries it, with what was filled in beside it. Null when it makes no sense.</summary>
     public static ChangeWish? Of(CardData data) =>
@@ -79,7 +88,7 @@ internal sealed record ChangeWish(ChangeKind Kind, InterventionId Intervention)
         [
             (Fields.Person, From?.Value),
             (Fields.Next, To?.Value),
-            (Fields.Role, Kind is ChangeKind.HandOver or ChangeKind.Give ? $"{Role}" : null),
+            (Fields.Role, IsAboutRole ? $"{Role}" : null),
             (Fields.Form, Form),
             (Fields.PeriodEnd, Iso(PeriodEnd)),
             (Fields.Day, Iso(Day)),
@@ -96,6 +105,9 @@ internal sealed record ChangeWish(ChangeKind Kind, InterventionId Intervention)
         {
             (ChangeKind.HandOver, { } from, { } to, _, _, _) => new HandOver(from, to, Role),
             (ChangeKind.Give, _, { } to, _, _, _) => new GiveRole(to, Role),
+            (ChangeKind.Take, { } from, _, _, _, _) => new TakeRole(from, Role),
+            (ChangeKind.Parties, _, _, _, _, { Length: > 0 }) => new SetParties(Names),
+            (ChangeKind.Split, _, _, _, { } first, { Length: > 0 }) => new SplitIntervention(first.AddDays(-1), Names),
             (ChangeKind.End, _, _, _, { } day, _) => new MoveEndDate(day),
             (ChangeKind.Ask, _, _, _, { } day, _) => new AskForProlongation(day, Words),
             (ChangeKind.Grant, _, _, _, _, _) => new AnswerProlongation(true, ""),

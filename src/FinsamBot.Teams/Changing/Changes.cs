@@ -37,24 +37,22 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
             return await endDates.AskAsync(view, last, caller, cancellation);
         }
 
-        var verb = VerbFor(known.Kind);
         return await handler.ForeseeAsync(view.Intervention.Id, caller.Request(known.Command(caller.Today)!), cancellation) switch
         {
-            { Refusal: { } refusal } when known.Kind is ChangeKind.Due or ChangeKind.Ask => AskingCards.Fill(
-                caller,
-                known with
-                {
-                    Day = null,
-                },
-                view,
-                VerbAsking(known.Kind),
-                Notice.Of(refusal, caller.Reader)
-            ),
-            { Refusal: { } refusal } => InterventionCard.Of(caller, view, Notice.Of(refusal, caller.Reader)),
-            { Changes: true } foreseen => ChangeConfirmCard.Of(caller, known, view, foreseen, verb),
+            { Refusal: { } refusal } => Hindered(caller, known, view, Notice.Of(refusal, caller.Reader)),
+            { Changes: true } foreseen => ChangeConfirmCard.Of(caller, known, view, foreseen, VerbFor(known.Kind)),
             _ => InterventionCard.Of(caller, view, Notice.Bad(caller.Reader["Change_Already"])),
         };
     }
+
+    /// <summary>Where another day or another name would do, it is asked for.</summary>
+    private static Card Hindered(Caller caller, ChangeWish known, InterventionView view, Notice why) =>
+        known.Kind switch
+        {
+            ChangeKind.Due or ChangeKind.Ask => AskingCards.Fill(caller, known with { Day = null }, view, VerbAsking(known.Kind), why),
+            ChangeKind.Split => AskingCards.Fill(caller, known, view, VerbAsking(known.Kind), why),
+            _ => InterventionCard.Of(caller, view, why),
+        };
 
     public async Task<Card> DoAsync(ChangeWish wish, Caller caller, CancellationToken cancellation)
     {
@@ -94,14 +92,14 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
     /// <summary>Whoever holds the role alone is the one who is replaced; where nobody does, somebody is only added.</summary>
     private static ChangeWish Completed(ChangeWish wish, InterventionView view)
     {
-        if (wish is not { Kind: ChangeKind.HandOver, From: null })
+        if (wish is not { Kind: ChangeKind.HandOver or ChangeKind.Take, From: null })
         {
             return wish;
         }
 
         return view.Intervention.Having(wish.Role).ToList() switch
         {
-            [] => wish with { Kind = ChangeKind.Give },
+            [] when wish.Kind == ChangeKind.HandOver => wish with { Kind = ChangeKind.Give },
             [var only] => wish with { From = only },
             _ => wish,
         };
@@ -116,7 +114,7 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
             return (wish, null);
         }
 
-        if (wish.Kind is ChangeKind.HandOver or ChangeKind.Give)
+        if (wish.IsAboutRole)
         {
             return PersonInput.Read(wish.Typed, caller.Association).People is [var one]
                 ? (wish with { To = one }, null)
@@ -133,10 +131,9 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
     private static Card? Question(ChangeWish wish, Notice? problem, InterventionView view, Caller caller)
     {
         var to = caller.Reader;
-        if (wish is { Kind: ChangeKind.HandOver, From: null })
+        if (wish is { Kind: ChangeKind.HandOver or ChangeKind.Take, From: null })
         {
-            var holders = view.Intervention.Having(wish.Role).Select(p => view.Circumstances.PersonOf(p)).ToList();
-            return WhichPersonCard.Of(to, to["Change_WhoIsReplaced"], holders, p => (wish with { From = p.Id }).On(ChangingVerbs.Ask, ""));
+            return WhoseRole(wish, view, caller);
         }
 
         if (wish is { Kind: ChangeKind.Excuse or ChangeKind.Require or ChangeKind.Due, PeriodEnd: null })
@@ -147,6 +144,16 @@ internal sealed class Changes(InterventionHandler handler, EndDates endDates)
         return problem is not null || wish.Command(caller.Today) is null
             ? AskingCards.Fill(caller, wish, view, VerbAsking(wish.Kind), problem)
             : null;
+    }
+
+    private static Card WhoseRole(ChangeWish wish, InterventionView view, Caller caller)
+    {
+        var (to, name) = (caller.Reader, view.Intervention.Name);
+        var holders = view.Intervention.Having(wish.Role).Select(p => view.Circumstances.PersonOf(p)).ToList();
+        var question = to[wish.Kind == ChangeKind.Take ? "Change_WhoIsTaken" : "Change_WhoIsReplaced"];
+        return holders.Count == 0
+            ? InterventionCard.Of(caller, view, Notice.Bad(to["Change_NobodyHas", name, RoleWords.Of(to, wish.Role)]))
+            : WhichPersonCard.Of(to, question, holders, p => (wish with { From = p.Id }).On(ChangingVerbs.Ask, ""));
     }
 
     /// <summary>The reports that a change may be about.</summary>

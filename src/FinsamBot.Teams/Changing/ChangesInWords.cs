@@ -53,7 +53,7 @@ internal sealed class ChangesInWords(Changes changes, Shelf shelf)
     {
         var to = caller.Reader;
         var said = SaidChange.Of(told.Kind, told.Said, told.Shape, caller.Today);
-        if (said.Days is { IsReal: false } unreal && told.Kind is not (ChangeKind.Rename or ChangeKind.Owner))
+        if (said.Days is { IsReal: false } unreal && told.Kind is not (ChangeKind.Rename or ChangeKind.Owner or ChangeKind.Parties))
         {
             return RefusalCard.AboutDays(to, DayNotice.Of(unreal, to));
         }
@@ -94,9 +94,14 @@ internal sealed class ChangesInWords(Changes changes, Shelf shelf)
             Last = kind == ChangeKind.Pause && said.Days is { } days && days.Last > days.First ? days.Last : null,
             Words = kind is ChangeKind.Rename or ChangeKind.Owner ? said.Next : said.Why,
         };
-        if (kind == ChangeKind.HandOver)
+        if (wish.IsAboutRole)
         {
             return WithPeople(wish, said, view, caller);
+        }
+
+        if (kind is ChangeKind.Parties or ChangeKind.Split)
+        {
+            return (WithNames(wish, said, view, caller.Today), null);
         }
 
         if (kind is not (ChangeKind.Excuse or ChangeKind.Require or ChangeKind.Due))
@@ -113,13 +118,32 @@ internal sealed class ChangesInWords(Changes changes, Shelf shelf)
         };
     }
 
+    /// <summary>Parties are set as a whole: one more, or one less, is seen against those that are there.</summary>
+    private static ChangeWish WithNames(ChangeWish wish, SaidChange said, InterventionView view, DateOnly today)
+    {
+        if (wish.Kind == ChangeKind.Split)
+        {
+            var (first, those) = SpokenNewNames.OfSplit(said.About, view.Intervention.Name, today);
+            return wish with { Day = first, Words = string.Join('\n', those) };
+        }
+
+        var (named, known) = (SpokenNewNames.In(said.Next), view.Intervention.Changes.Parties);
+        var (one, all) = (StringComparer.OrdinalIgnoreCase, said.Adds || said.Drops ? known : []);
+        return wish with { Words = string.Join('\n', said.Drops ? all.Except(named, one) : all.Union(named, one)) };
+    }
+
     private static (ChangeWish Wish, Card? Question) WithPeople(ChangeWish wish, SaidChange said, InterventionView view, Caller caller)
     {
         var (to, association) = (caller.Reader, caller.Association);
         var present = association.Present.ToList();
         var next = said.Next.Length > 0 ? SpokenNames.In(said.Next, present) : [];
         var from = said.From.Length > 0 ? SpokenNames.In(said.From, present) : [];
-        wish = from is [var replaced] ? wish with { From = replaced.Id, Role = RoleOf(replaced.Id, wish.Role, view) } : wish;
+        wish = from is [var replaced] ? wish with { From = replaced.Id, Role = RoleOf(replaced.Id, wish, view) } : wish;
+        if (wish is { Kind: ChangeKind.Take, From: null } && said.From.Length > 0)
+        {
+            return (wish, WhichPersonCard.Unknown(to, said.From));
+        }
+
         return (said.Next.Length, next) switch
         {
             (0, _) => (wish, null),
@@ -130,8 +154,8 @@ internal sealed class ChangesInWords(Changes changes, Shelf shelf)
     }
 
     /// <summary>Where no role was named, the one that whoever is replaced holds.</summary>
-    private static Role RoleOf(PersonId person, Role said, InterventionView view) =>
-        view.Intervention.Has(person, said)
-            ? said
-            : view.Intervention.Roles.Where(r => r.Person == person).Select(r => r.Role).Order().FirstOrDefault(said);
+    private static Role RoleOf(PersonId person, ChangeWish wish, InterventionView view) =>
+        wish.Kind == ChangeKind.Take || view.Intervention.Has(person, wish.Role)
+            ? wish.Role
+            : view.Intervention.Roles.Where(r => r.Person == person).Select(r => r.Role).Order().FirstOrDefault(wish.Role);
 }

@@ -28,6 +28,10 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
     public const string Resume = "change.resume";
     public const string Rename = "change.rename";
     public const string Owner = "change.owner";
+    public const string Give = "change.give";
+    public const string Take = "change.take";
+    public const string Parties = "change.parties";
+    public const string Split = "change.split";
     public const string Grant = "change.grant";
     public const string Refuse = "change.refuse";
 
@@ -54,7 +58,11 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
             Verb.Of(Do, Who.Administrators, ChangeWish.Of, changes.DoAsync),
             Told(ChangeKind.Rename, Rename, ChangeShapes.Rename()),
             Told(ChangeKind.Owner, Owner, ChangeShapes.Owner()),
+            Told(ChangeKind.Parties, Parties, ChangeShapes.Parties()),
+            Told(ChangeKind.Give, Give, ChangeShapes.Give()),
+            Told(ChangeKind.Take, Take, ChangeShapes.Take()),
             Told(ChangeKind.HandOver, HandOver, ChangeShapes.HandOver()),
+            Told(ChangeKind.Split, Split, ChangeShapes.Split()),
             Verb.Of(Prolong, Who.Anybody, Prolonging, PromptAsync)
                 .Ordered(ChangeShapes.Prolong(), holds: said => !ChangeShapes.AboutTime().IsMatch(Spoken.SpokenDates.Flat(said)))
                 .CalledBy("Word_Prolong", "Do_Prolong"),

@@ -14,6 +14,12 @@ internal sealed partial record SaidChange(string About, string From, string Next
 {
     public Role Role { get; private init; }
 
+    /// <summary>What is to hold is one more, not all.</summary>
+    public bool Adds { get; private init; }
+
+    /// <summary>It is one that is to hold no longer.</summary>
+    public bool Drops { get; private init; }
+
     /// <summary>What the sentence names besides days.</summary>
     public SaidDays? Days { get; private init; }
 
@@ -22,15 +28,11 @@ internal sealed partial record SaidChange(string About, string From, string Next
         var (about, why) = WithoutReason(said);
         var match = shape.Match(SpokenDates.Flat(about));
         var next = Part("y");
-        return new SaidChange(
-            Part("x") is { Length: > 0 } x && kind is not (ChangeKind.Due or ChangeKind.Excuse) ? x : Before(about, match.Groups["y"]),
-            Part("from"),
-            next,
-            Part("report"),
-            why
-        )
+        return new SaidChange(AboutIn(kind, about, Part("x"), match.Groups["y"]), Part("from"), next, Part("report"), why)
         {
             Role = RoleIn(match.Groups["role"].Value),
+            Adds = match.Groups["plus"].Success,
+            Drops = match.Groups["minus"].Success,
             Days = SpokenDates.Find(kind == ChangeKind.Due ? next : about, today),
         };
 
@@ -38,8 +40,22 @@ internal sealed partial record SaidChange(string About, string From, string Next
             match.Groups[group] is { Success: true } part ? about.Substring(part.Index, part.Length).Trim(' ', ':') : "";
     }
 
-    /// <summary>The intervention's own name may not be looked for in what it is to be called.</summary>
-    private static string Before(string about, Group next) => next is { Success: true, Index: > 0 } ? about[..next.Index] : about;
+    /// <summary>The intervention's own name may not be looked for in what it is to be called. One that is split may have the word in its
+    /// name that stands before those that go on.</summary>
+    private static string AboutIn(ChangeKind kind, string about, string x, Group next)
+    {
+        if (kind == ChangeKind.Split)
+        {
+            return about;
+        }
+
+        if (x.Length > 0 && kind is not (ChangeKind.Due or ChangeKind.Excuse))
+        {
+            return x;
+        }
+
+        return next is { Success: true, Index: > 0 } ? about[..next.Index] : about;
+    }
 
     private static (string About, string Why) WithoutReason(string said)
     {

@@ -133,6 +133,7 @@ internal static class ConversationSetup
     private static IServiceCollection AddSettingUp(this IServiceCollection services) =>
         services
             .AddSingleton<SetUpHandling>()
+            .AddSingleton<ClosedDays>()
             .AddSingleton<InterventionEntering>()
             .AddSingleton<BeforeGreeting>(provider => provider.GetRequiredService<SetUpHandling>().FirstAsync)
             .AddSingleton<IVerbTable, SettingUpVerbs>();

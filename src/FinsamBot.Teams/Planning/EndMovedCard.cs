@@ -39,7 +39,7 @@ internal static class EndMovedCard
     private static string Says(Reader to, EndChange change)
     {
         var moved = Says(to, change.Before, change.After);
-        return change.ContinuedBy.Count == 0 ? moved : $"{moved} {to["End_Continued", string.Join(", ", change.ContinuedBy)]}";
+        return change.ContinuedBy.Count == 0 ? moved : $"{moved} {to["End_Continued", to.List([.. change.ContinuedBy])]}";
     }
 
     /// <summary>Insatsen slutar onsdag 30 juni 2027. Förut: torsdag 31 december 2026.</summary>

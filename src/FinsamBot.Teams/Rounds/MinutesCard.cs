@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
@@ -71,6 +72,7 @@ internal static class MinutesCard
                         .With(Fields.Rounds, $"{round.Number}")
                         .WithInputs()
                         .Main(),
+                    Button.Open(to.Link(new PageLink.Minutes(view.Id, to.Id)), to["Do_MinutesFile"]),
                     Button.To(RoundVerbs.Answers, to["Do_ShowAnswers"]).About(view.Id)
                 ),
             ]

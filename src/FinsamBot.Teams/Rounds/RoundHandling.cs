@@ -56,7 +56,7 @@ internal sealed class RoundHandling(ReportHandler handler)
 
         if (!Enum.TryParse<AnswerKind>(typed.Kind, out var kind) || !Enum.IsDefined(kind))
         {
-            return MinutesCard.Of(to, view, Notice.Bad(to["Minutes_KindMissing"]), typed);
+            return MinutesCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.MinutesAnswerMissing), to), typed);
         }
 
         List<PersonId> present = [.. typed.Present.Select(p => new PersonId(p))];

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
+using FinsamBot.Teams.Spoken;
 
 namespace FinsamBot.Teams.SettingUp;
 
 /// <summary>A new intervention as the card's inputs hold it.</summary>
-internal sealed record InterventionDraft(string Name)
+internal sealed partial record InterventionDraft(string Name)
 {
     public const string NameInput = "name";
     public const string OwnerInput = "owner";
@@ -15,6 +17,13 @@ internal sealed record InterventionDraft(string Name)
     public const string LeadInput = "lead";
     public const string DeputyInput = "deputy";
     public const string MembersInput = "members";
+    public const string WholeInput = "whole";
+
+    /// <summary>Chosen for one that is no part of another.</summary>
+    public const string OfItsOwn = "-";
+
+    /// <summary>What it is a part of: an id, or what somebody calls it. Empty for one of its own.</summary>
+    public string Whole { get; init; } = "";
 
     public string Owner { get; init; } = "";
 
@@ -35,9 +44,10 @@ internal sealed record InterventionDraft(string Name)
     /// <summary>As somebody said it, or as the inputs hold it.</summary>
     public static InterventionDraft Of(CardData data) =>
         data.Text(Fields.Said) is { } said
-            ? new InterventionDraft(said.Trim())
+            ? Said(said.Trim())
             : new InterventionDraft(data.Typed(NameInput).Trim())
             {
+                Whole = data.Typed(WholeInput).Trim(),
                 Owner = data.Typed(OwnerInput).Trim(),
                 Form = data.Typed(FormInput),
                 Start = data.Typed(StartInput).Trim(),
@@ -47,4 +57,15 @@ internal sealed record InterventionDraft(string Name)
                 Deputy = data.Typed(DeputyInput),
                 Members = data.Typed(MembersInput),
             };
+
+    private static InterventionDraft Said(string said) =>
+        PartOf().Match(SpokenDates.Flat(said)) is { Success: true } part
+            ? new InterventionDraft(said[..part.Index].Trim(' ', ',')) { Whole = said[(part.Index + part.Length)..].Trim() }
+            : new InterventionDraft(said);
+
+    [GeneratedRegex(
+        "[ ,]+(?:som |as )?(?:en |a )?(?:del av|delinsats (?:av|i|till)|part of) ",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex PartOf();
 }

@@ -14,31 +14,51 @@ namespace FinsamBot.Teams.SettingUp;
 /// <summary>Enters a new intervention: whole, or not at all.</summary>
 internal sealed class InterventionEntering(InterventionHandler handler, AssociationDirectory directory, TemplateCatalogue forms)
 {
-    public Task<Card> AskAsync(InterventionDraft draft, Caller caller, CancellationToken cancellation)
+    public async Task<Card> AskAsync(InterventionDraft draft, Caller caller, CancellationToken cancellation)
     {
         var start = new DateOnly(caller.Today.Year, ((caller.Today.Month - 1) / 3 * 3) + 1, 1);
         var proposed = draft with { Start = Days.Iso(start), FirstEnd = Days.Iso(start.AddMonths(3).AddDays(-1)) };
-        return Task.FromResult(NewInterventionCard.Of(caller, proposed, forms));
+        var known = await WholesAsync(cancellation);
+        var isKnown = proposed.Whole.Length == 0 || WholeOf(proposed, known) is not null;
+        return NewInterventionCard.Of(
+            caller,
+            proposed with
+            {
+                Whole = WholeOf(proposed, known)?.Id.Value ?? "",
+            },
+            forms,
+            known,
+            isKnown ? null : Notice.Bad(caller.Reader["Intervention_NoWhole", Notice.Quote(proposed.Whole)])
+        );
     }
 
     public async Task<Card> SaveAsync(InterventionDraft draft, Caller caller, CancellationToken cancellation)
     {
-        var to = caller.Reader;
-        var (begin, problem) = Read(draft, caller);
+        var (to, known) = (caller.Reader, await WholesAsync(cancellation));
+        var (begin, problem) = Read(draft, WholeOf(draft, known), caller);
         if (begin is null)
         {
-            return NewInterventionCard.Of(caller, draft, forms, problem);
+            return NewInterventionCard.Of(caller, draft, forms, known, problem);
         }
 
         var request = caller.Request(begin);
         var id = await directory.FreeIdAsync(begin.Name, request.CommandId, cancellation);
         var reply = await handler.HandleAsync(id, request, cancellation);
         return reply.Refusal is { } refusal
-            ? NewInterventionCard.Of(caller, draft, forms, Notice.Of(refusal, to))
+            ? NewInterventionCard.Of(caller, draft, forms, known, Notice.Of(refusal, to))
             : NewInterventionCard.Saved(caller, reply.View);
     }
 
-    private (BeginIntervention? Begin, Notice? Problem) Read(InterventionDraft draft, Caller caller)
+    /// <summary>Those that a new one may be a part of.</summary>
+    private async Task<IReadOnlyList<Intervention>> WholesAsync(CancellationToken cancellation) =>
+        [.. (await directory.InterventionsAsync(cancellation)).OrderBy(i => i.Name, StringComparer.Ordinal)];
+
+    private static Intervention? WholeOf(InterventionDraft draft, IReadOnlyList<Intervention> known) =>
+        known.FirstOrDefault(i => i.Id.Value == draft.Whole)
+        ?? known.FirstOrDefault(i => draft.Whole.Length > 0 && Names.Key(i.Name) == Names.Key(draft.Whole));
+
+    /// <summary>A part that names no owner has that of the whole.</summary>
+    private (BeginIntervention? Begin, Notice? Problem) Read(InterventionDraft draft, Intervention? whole, Caller caller)
     {
         var to = caller.Reader;
         if (draft.Name.Length == 0)
@@ -58,9 +78,13 @@ internal sealed class InterventionEntering(InterventionHandler handler, Associat
         }
 
         var (roles, unknown) = RolesOf(draft, caller.Association);
-        return unknown is [var name, ..]
-            ? (null, Notice.Bad(to["Person_Unknown", Notice.Quote(name)]))
-            : (new BeginIntervention(draft.Name, draft.Owner, form.Ref, new PeriodScheme(start, firstEnd, days[2].Day), null, roles), null);
+        if (unknown is [var name, ..])
+        {
+            return (null, Notice.Bad(to["Person_Unknown", Notice.Quote(name)]));
+        }
+
+        var (owner, periods) = (draft.Owner.Length > 0 ? draft.Owner : whole?.Owner ?? "", new PeriodScheme(start, firstEnd, days[2].Day));
+        return (new BeginIntervention(draft.Name, owner, form.Ref, periods, whole?.Id, roles), null);
     }
 
     private static (IReadOnlyList<RoleGiven> Roles, IReadOnlyList<string> Unknown) RolesOf(InterventionDraft draft, Association association)

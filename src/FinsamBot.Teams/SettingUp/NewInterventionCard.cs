@@ -16,7 +16,14 @@ namespace FinsamBot.Teams.SettingUp;
 /// <summary>Asks for what an intervention is and who does what in it; and says that it is there.</summary>
 internal static class NewInterventionCard
 {
-    public static Card Of(Caller caller, InterventionDraft draft, TemplateCatalogue forms, Notice? notice = null)
+    /// <param name="known">Those that it may be a part of.</param>
+    public static Card Of(
+        Caller caller,
+        InterventionDraft draft,
+        TemplateCatalogue forms,
+        IReadOnlyList<Intervention> known,
+        Notice? notice = null
+    )
     {
         var to = caller.Reader;
         return Card.Of(
@@ -26,6 +33,7 @@ internal static class NewInterventionCard
                 notice?.ToBox(),
                 Heading(to["Intervention_New"]),
                 LineInput(InterventionDraft.NameInput, to["Intervention_Name"], draft.Name),
+                known.Count == 0 ? null : Whole(to, draft, known),
                 LineInput(InterventionDraft.OwnerInput, to["Intervention_Owner"], draft.Owner),
                 Pick(InterventionDraft.FormInput, to["Intervention_Form"], FormsOf(to, forms), ChosenForm(draft, forms)),
                 Day(InterventionDraft.StartInput, to["Intervention_Starts"], draft.Start),
@@ -62,6 +70,15 @@ internal static class NewInterventionCard
             ]
         );
     }
+
+    private static AdaptiveElement Whole(Reader to, InterventionDraft draft, IReadOnlyList<Intervention> known)
+    {
+        var chosen = draft.Whole.Length > 0 ? draft.Whole : InterventionDraft.OfItsOwn;
+        return Pick(InterventionDraft.WholeInput, to["Intervention_Whole"], WholesOf(to, known), chosen);
+    }
+
+    private static IEnumerable<(string Title, string Value)> WholesOf(Reader to, IReadOnlyList<Intervention> known) =>
+        known.Select(i => (i.Name, i.Id.Value)).Prepend((to["Intervention_OfItsOwn"], InterventionDraft.OfItsOwn));
 
     /// <summary>Each in its newest version; the report of the whole time comes by itself when the end is known.</summary>
     private static IEnumerable<(string Title, string Value)> FormsOf(Reader to, TemplateCatalogue forms) =>

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -12,14 +13,15 @@ internal static class SendingCard
     public static Card Of(Caller caller, IReadOnlyList<Intervention> interventions)
     {
         var to = caller.Reader;
-        var people = interventions.SelectMany(i => i.Roles.Select(r => r.Person)).Distinct().Count();
-        var unled = interventions.Where(i => i.Writers().Count == 0).Select(i => i.Name).ToList();
+        var standing = SetupStanding.Of(caller.Association, interventions, caller.Today);
+        var people = standing.Running.SelectMany(i => i.Roles.Select(r => r.Person)).Distinct().Count();
+        var unled = standing.WithoutLead.Select(i => i.Name).ToList();
         return Card.Of(
             to,
             to["Sending_Title"],
             [
                 Heading(to["Sending_Title"]),
-                Say(to["Sending_Who", Numbers.InDigits(people, to.Language), Numbers.InDigits(interventions.Count, to.Language)]),
+                Say(to["Sending_Who", Numbers.InDigits(people, to.Language), Numbers.InDigits(standing.Running.Count, to.Language)]),
                 unled.Count > 0 ? Notice.Bad(to["Sending_NoLead", to.List(unled)]).ToBox() : null,
                 Say(to["Sending_Stop"]),
                 Buttons(

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
@@ -15,15 +16,19 @@ internal sealed record SetUpStep(string Name, bool IsDone, string Says, Button B
 /// there.</summary>
 internal static class SetUpSteps
 {
-    public static IReadOnlyList<SetUpStep> Of(Caller caller, IReadOnlyList<Intervention> interventions) =>
+    public static IReadOnlyList<SetUpStep> Of(Caller caller, IReadOnlyList<Intervention> interventions)
+    {
+        var standing = SetupStanding.Of(caller.Association, interventions, caller.Today);
+        return
         [
             Details(caller),
-            Registrar(caller),
-            People(caller),
-            Interventions(caller.Reader, interventions),
+            Registrar(caller.Reader, standing),
+            People(caller.Reader, standing),
+            Interventions(caller.Reader, standing),
             Forms(caller.Reader),
             .. Sendings(caller),
         ];
+    }
 
     private static SetUpStep Details(Caller caller)
     {
@@ -32,28 +37,24 @@ internal static class SetUpSteps
         return new(to["SetUp_Details"], association.IsFounded, association.Details.Name, button);
     }
 
-    private static SetUpStep Registrar(Caller caller)
+    private static SetUpStep Registrar(Reader to, SetupStanding standing)
     {
-        var (to, registrars) = (caller.Reader, caller.Association.Having(Role.Registrar).Select(r => r.Name).ToList());
+        var registrars = standing.Registrars.Select(r => r.Name).ToList();
         var button = Button.To(SettingUpVerbs.Registrar, to["Do_ChooseRegistrar"]);
         return new(to["SetUp_Registrar"], registrars.Count > 0, to.List(registrars), button);
     }
 
-    /// <summary>Others than the office itself have to be there.</summary>
-    private static SetUpStep People(Caller caller)
+    private static SetUpStep People(Reader to, SetupStanding standing)
     {
-        var (to, association) = (caller.Reader, caller.Association);
-        var present = association.Present.ToList();
-        var hasOthers = present.Exists(p => association.Roles.All(r => r.Person != p.Id));
-        return new(to["SetUp_People"], hasOthers, Counted(to, present.Count), Button.To(StaffVerbs.New, to["Do_NewPerson"]));
+        var (count, lost) = (Counted(to, standing.Association.Present.Count()), standing.Unreachable);
+        var says = lost == 0 ? count : to["SetUp_Unreachable", count, Counted(to, lost)];
+        return new(to["SetUp_People"], standing.HasPeople && lost == 0, says, Button.To(StaffVerbs.New, to["Do_NewPerson"]));
     }
 
-    private static SetUpStep Interventions(Reader to, IReadOnlyList<Intervention> interventions)
+    private static SetUpStep Interventions(Reader to, SetupStanding standing)
     {
-        var led = interventions.Count(i => i.Writers().Count > 0);
         var button = Button.To(SettingUpVerbs.NewIntervention, to["Do_NewIntervention"]);
-        var isDone = interventions.Count > 0 && led == interventions.Count;
-        return new(to["SetUp_Interventions"], isDone, Without(to, interventions.Count, led), button);
+        return new(to["SetUp_Interventions"], standing.HasInterventions, Without(to, standing), button);
     }
 
     /// <summary>They are as most associations have them until somebody changes them.</summary>
@@ -72,6 +73,14 @@ internal static class SetUpSteps
 
     private static string Counted(Reader to, int count) => Numbers.InDigits(count, to.Language);
 
-    private static string Without(Reader to, int all, int led) =>
-        led == all ? Counted(to, all) : to["SetUp_WithoutLead", Counted(to, all), Counted(to, all - led)];
+    private static string Without(Reader to, SetupStanding standing)
+    {
+        var all = Counted(to, standing.Running.Count);
+        return (standing.WithoutLead.Count, standing.WithoutGroup.Count) switch
+        {
+            (0, 0) => all,
+            (0, var group) => to["SetUp_WithoutGroup", all, Counted(to, group)],
+            var (lead, _) => to["SetUp_WithoutLead", all, Counted(to, lead)],
+        };
+    }
 }

@@ -6,7 +6,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.SettingUp;
 
 /// <summary>From an empty store to the first reminder.</summary>
-internal sealed partial class SettingUpVerbs(SetUpHandling handling, InterventionEntering entering) : IVerbTable
+internal sealed partial class SettingUpVerbs(SetUpHandling handling, InterventionEntering entering, ClosedDays closed) : IVerbTable
 {
     public const string Show = "setup.show";
     public const string Details = "setup.details";
@@ -21,6 +21,13 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
 
     /// <summary>To all, to the office or to nobody.</summary>
     public const string Choose = "sending.choose";
+
+    /// <summary>Days on which somebody is closed: which there are, what one more would come to, and one more.</summary>
+    public const string Closed = "calendar.closed";
+    public const string AskClosed = "calendar.askClosed";
+    public const string SetClosed = "calendar.setClosed";
+
+    private static readonly string[] ClosedWords = ["stängda dagar", "visa stängda dagar", "closed days", "show closed days"];
 
     private static readonly string[] ShowWords =
     [
@@ -58,6 +65,13 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
                 .SaidAs(said => said.IsPlain ? SendingIn(said) : null)
                 .SaidAnywhere(SendingIn)
                 .CalledBy("Word_Sending", "Do_ChooseSending"),
+            Verb.Of(Closed, Who.Administrators, ClosedDays.ShowAsync)
+                .Said(ClosedWords.Select(Spoken.SpokenWords.Fold))
+                .CalledBy("Word_Closed", "Do_ShowClosed"),
+            Verb.Of(AskClosed, Who.Administrators, data => data, closed.AskAsync)
+                .Ordered(ClosedDayWish.Words())
+                .CalledBy("Word_CloseDays", "Do_CloseDays"),
+            Verb.Of(SetClosed, Who.Administrators, data => data, closed.DoAsync),
         ];
 
     /// <summary>In words it is tried out, or stopped. What begins it in earnest is confirmed with a button.</summary>

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinsamBot.Web.Addresses;
 
-/// <summary>The pages about a report that was handed in. The name is the first part of the address.</summary>
+/// <summary>The pages with papers about a report. The name, in small letters, is the first part of the address.</summary>
 internal enum RegistryPageKind
 {
     /// <summary>The registrar's.</summary>
@@ -16,6 +16,9 @@ internal enum RegistryPageKind
 
     /// <summary>The signature tracker.</summary>
     Underskrifter,
+
+    /// <summary>What was answered at a meeting, and its minutes.</summary>
+    Protokoll,
 }
 
 /// <summary>Such a page, as named by an address whose key was right.</summary>
@@ -27,6 +30,7 @@ internal sealed record RegistryAddress(RegistryPageKind Kind, ReportId Report, P
     public const string Correct = "/rattelse";
     public const string Sign = "/underskrift";
     public const string Unsign = "/borttag";
+    public const string Minutes = "/mote";
     public const string Document = "/dokument";
 
     /// <summary>Field and part of the address: who wants to sign in.</summary>
@@ -35,11 +39,9 @@ internal sealed record RegistryAddress(RegistryPageKind Kind, ReportId Report, P
     public static string PatternOf(RegistryPageKind kind) => $"/{NameOf(kind)}/{{intervention}}/{{report}}/{{reader}}/{{key}}";
 
     public static RegistryPageKind? KindOf(string name) =>
-        name == NameOf(RegistryPageKind.Registrera) ? RegistryPageKind.Registrera
-        : name == NameOf(RegistryPageKind.Underskrifter) ? RegistryPageKind.Underskrifter
-        : null;
+        Enum.GetValues<RegistryPageKind>().Where(k => NameOf(k) == name).Select(k => (RegistryPageKind?)k).FirstOrDefault();
 
-    public static string NameOf(RegistryPageKind kind) => kind == RegistryPageKind.Registrera ? "registrera" : "underskrifter";
+    public static string NameOf(RegistryPageKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string PathOf(RegistryPageKind kind, ReportId report, PersonId reader, string key) =>
         $"/{NameOf(kind)}/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
@@ -67,15 +69,13 @@ internal sealed record RegistryAddress(RegistryPageKind Kind, ReportId Report, P
     private static RegistryAddress? Of(HttpContext context, SignInCodes codes)
     {
         string Part(string name) => context.GetRouteValue(name) as string ?? "";
-        var kind = context.Request.Path.StartsWithSegments("/" + NameOf(RegistryPageKind.Registrera), StringComparison.Ordinal)
-            ? RegistryPageKind.Registrera
-            : RegistryPageKind.Underskrifter;
-        var address = Of(kind, Part("intervention"), Part("report"), Part("reader"), Part("key"), codes);
-        return address is null
-            ? null
-            : address with
+        return
+            KindOf((context.Request.Path.Value ?? "").Split('/').ElementAtOrDefault(1) ?? "") is { } kind
+            && Of(kind, Part("intervention"), Part("report"), Part("reader"), Part("key"), codes) is { } address
+            ? address with
             {
                 Who = context.Request.Query[WhoField] is [{ Length: > 0 } who] ? new PersonId(who) : null,
-            };
+            }
+            : null;
     }
 }

@@ -53,6 +53,7 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
             PageLink.Registration p => At(RegistryPathOf(RegistryPageKind.Registrera, p.Report, p.Reader)),
             PageLink.Signatures p => At(RegistryPathOf(RegistryPageKind.Underskrifter, p.Report, p.Reader)),
+            PageLink.Minutes p => At(RegistryPathOf(RegistryPageKind.Protokoll, p.Report, p.Reader)),
             PageLink.SignIn p => At(
                 Query.With(
                     DoorAddress.Pattern,

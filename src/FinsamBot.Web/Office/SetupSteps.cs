@@ -1,5 +1,5 @@
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
@@ -21,13 +21,13 @@ internal static class SetupSteps
     public static IReadOnlyList<SetupStep> Of(OfficeCall call, IReadOnlyList<Intervention> interventions)
     {
         var (voice, association) = (call.Voice, call.Association);
-        var isTuned = association.Calendar != WorkCalendar.Swedish || !association.Routines.IsEmpty;
+        var standing = SetupStanding.Of(association, interventions, call.Today);
         return
         [
             new("Details", OfficePaths.Association, association.IsFounded ? [] : [voice.Office("Missing_Details")]),
-            new("People", OfficePaths.People, MissingPeople(voice, association)),
-            new("Interventions", OfficePaths.Interventions, MissingInterventions(call, interventions)),
-            new("Days", OfficePaths.Days, isTuned ? [] : [voice.Office("Missing_Days")], IsOptional: true),
+            new("People", OfficePaths.People, MissingPeople(voice, standing)),
+            new("Interventions", OfficePaths.Interventions, MissingInterventions(voice, standing)),
+            new("Days", OfficePaths.Days, standing.IsTuned ? [] : [voice.Office("Missing_Days")], IsOptional: true),
             new(
                 "CaseNumbers",
                 OfficePaths.Association + "#nummer-rubrik",
@@ -74,27 +74,19 @@ internal static class SetupSteps
         );
     }
 
-    private static IReadOnlyList<string> MissingPeople(Voice voice, Association association)
-    {
-        var there = association.Present.ToList();
-        var unreachable = there.Count(p => p is { Mail: null, Upn: null, TeamsObjectId: null });
-        return
+    private static IReadOnlyList<string> MissingPeople(Voice voice, SetupStanding standing) =>
         [
-            .. there.Count < 2 ? [voice.Office("Missing_People")] : (string[])[],
-            .. association.Having(Role.Registrar).Any() ? (string[])[] : [voice.Office("Missing_Registrar")],
-            .. unreachable == 0 ? (string[])[] : [voice.OfficeCount("Missing_Addresses", unreachable)],
+            .. standing.HasPeople ? (string[])[] : [voice.Office("Missing_People")],
+            .. standing.Registrars.Count > 0 ? (string[])[] : [voice.Office("Missing_Registrar")],
+            .. standing.Unreachable == 0 ? (string[])[] : [voice.OfficeCount("Missing_Addresses", standing.Unreachable)],
         ];
-    }
 
-    private static IReadOnlyList<string> MissingInterventions(OfficeCall call, IReadOnlyList<Intervention> interventions)
-    {
-        var running = interventions.Where(i => !(i.EndsOn < call.Today)).ToList();
-        return running.Count == 0
-            ? [call.Voice.Office("Missing_Interventions")]
+    private static IReadOnlyList<string> MissingInterventions(Voice voice, SetupStanding standing) =>
+        standing.Running.Count == 0
+            ? [voice.Office("Missing_Interventions")]
             :
             [
-                .. running.Where(i => i.Writers().Count == 0).Select(i => call.Voice.Office("Missing_Lead", i.Name)),
-                .. running.Where(i => !i.SteeringGroup().Any()).Select(i => call.Voice.Office("Missing_Group", i.Name)),
+                .. standing.WithoutLead.Select(i => voice.Office("Missing_Lead", i.Name)),
+                .. standing.WithoutGroup.Select(i => voice.Office("Missing_Group", i.Name)),
             ];
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ internal sealed record PageResult(Html Page, int Status = StatusCodes.Status200O
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var body = Encoding.UTF8.GetBytes(Page.ToString());
+        var body = Encoding.UTF8.GetBytes(NameMarks.In(Page.ToString(), httpContext.Request.Voice().Language));
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         httpContext.Response.ContentLength = body.Length;

@@ -1,5 +1,7 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
@@ -39,24 +41,52 @@ internal static class FiledDocuments
         );
     }
 
-    /// <param name="alsoSigned">Signed documents are for those who have signed in.</param>
-    public static async Task<IResult> DownloadAsync(HttpContext context, Report report, string hash, OpenFiled open, bool alsoSigned)
+    /// <summary>The minutes of the meetings at which the steering group answered.</summary>
+    public static Html Minutes(Voice voice, Report report, string path)
+    {
+        var kept = report.Meetings.Where(m => m.Kept is not null).OrderBy(m => m.Day).ToList();
+        return Html.When(
+            kept.Count > 0,
+            () =>
+                Html.Of(
+                    $"""
+                    <section aria-labelledby="protokoll">
+                    <h2 id="protokoll">{voice["MinutesKept"]}</h2>
+                    <ul>{kept.Select(m => Html.Of($"<li>{Link(voice, m.Kept!, path)}<br>{At(voice, m)}</li>"))}</ul>
+                    </section>
+                    """
+                )
+        );
+    }
+
+    public static IEnumerable<FiledDocument> MinutesOf(Report report) => report.Meetings.Select(m => m.Kept).OfType<FiledDocument>();
+
+    public static IEnumerable<FiledDocument> SignedOf(Report report) =>
+        report
+            .Registry.Earlier.Select(e => e.Signatures)
+            .Append(report.Registry.Signatures)
+            .OfType<SignatureRound>()
+            .SelectMany(r => r.Given.Values)
+            .Select(s => s.File)
+            .OfType<FiledDocument>();
+
+    /// <param name="handedOver">What the reader may have besides what was filed.</param>
+    public static async Task<IResult> DownloadAsync(
+        HttpContext context,
+        Report report,
+        string hash,
+        OpenFiled open,
+        IEnumerable<FiledDocument> handedOver
+    )
     {
         var voice = context.Request.Voice();
-        var signed = alsoSigned
-            ? report
-                .Registry.Earlier.Select(e => e.Signatures)
-                .Append(report.Registry.Signatures)
-                .OfType<SignatureRound>()
-                .SelectMany(r => r.Given.Values)
-                .Select(s => s.File)
-                .OfType<FiledDocument>()
-            : [];
-        return report.Registry.Filings.SelectMany(f => f.Documents).Concat(signed).FirstOrDefault(d => d.Sha256 == hash) is not { } filed
-                ? PlainPages.NotFound(voice)
+        var all = report.Registry.Filings.SelectMany(f => f.Documents).Concat(handedOver);
+        return all.FirstOrDefault(d => d.Sha256 == hash) is not { } filed ? PlainPages.NotFound(voice)
             : await open(filed, context.RequestAborted) is { } document ? new FiledResult(document)
             : PlainPages.Damaged(voice);
     }
+
+    private static string At(Voice voice, MeetingSource meeting) => Domain.Text.Texts.Capital(MeetingWords.At(meeting, voice.Language));
 
     private static Html Earlier(Voice voice, Report report, string path) =>
         Html.Of(

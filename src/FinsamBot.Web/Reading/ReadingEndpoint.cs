@@ -54,7 +54,7 @@ internal static class ReadingEndpoint
             $"{intervention}/{report}",
             reader,
             key,
-            view => FiledDocuments.DownloadAsync(context, view.Report, hash, open, alsoSigned: false)
+            view => FiledDocuments.DownloadAsync(context, view.Report, hash, open, FiledDocuments.MinutesOf(view.Report))
         );
 
     private static string PathOf(ReportView view, string reader, string key) => ReportLinks.PathOf(view.Id, new PersonId(reader), key);

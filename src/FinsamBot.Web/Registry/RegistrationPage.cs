@@ -22,6 +22,10 @@ internal static class RegistrationPage
                 $"""
                 {Now(voice, form)}
                 {InShort(voice, form.State)}
+                {Html.When(
+                    form.State.SignedIn is not null,
+                    () => FiledDocuments.Minutes(voice, form.State.View.Report, form.State.Address.Path)
+                )}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 {Html.When(form.State is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
                 """

@@ -18,6 +18,7 @@ namespace FinsamBot.Web.Registry;
 internal sealed class RegistryActing(
     ReportHandler handler,
     Archive archive,
+    MinutesReading minutes,
     RegistryPages pages,
     FormCommandIds ids,
     TimeProvider clock,
@@ -37,6 +38,9 @@ internal sealed class RegistryActing(
     public Task<IResult> UnsignAsync(HttpContext context, RegistryAddress address) =>
         DoAsync(context, address, sent => Command(new RemoveSignature(sent[SignatureForm.PartyField])));
 
+    public Task<IResult> MinutesAsync(HttpContext context, RegistryAddress address) =>
+        DoAsync(context, address, sent => minutes.ReadAsync(context, address, sent));
+
     public Task<IResult> SignAsync(HttpContext context, RegistryAddress address) =>
         DoAsync(
             context,
@@ -45,7 +49,7 @@ internal sealed class RegistryActing(
             {
                 if (!SwedishDate.TryParse(sent[SignatureForm.DayField], out var day))
                 {
-                    return (null, new Refusal(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]));
+                    return ReadForm.Refused(RefusalReason.UnreadableDate, sent[SignatureForm.DayField]);
                 }
 
                 var method =
@@ -56,7 +60,9 @@ internal sealed class RegistryActing(
                     sent[SignatureForm.NameField],
                     sent[SignatureForm.PrintedField]
                 );
-                return (refusal is null ? new NoteSignature(party, name, printed, day, method, file, unsigned) : null, refusal);
+                return refusal is null
+                    ? new ReadForm(new NoteSignature(party, name, printed, day, method, file, unsigned))
+                    : new ReadForm(null, refusal);
             }
         );
 
@@ -93,11 +99,7 @@ internal sealed class RegistryActing(
             );
     }
 
-    private async Task<IResult> DoAsync(
-        HttpContext context,
-        RegistryAddress address,
-        Func<SentForm, Task<(RegistryCommand?, Refusal?)>> read
-    )
+    private async Task<IResult> DoAsync(HttpContext context, RegistryAddress address, Func<SentForm, Task<ReadForm>> read)
     {
         var (sent, voice) = (await SentForm.ReadAsync(context), context.Request.Voice());
         if (await pages.FindAsync(context, address) is not { } state)
@@ -113,15 +115,15 @@ internal sealed class RegistryActing(
 
         try
         {
-            var (command, unreadable) = await read(sent);
-            var reply = command is null
-                ? null
-                : await handler.HandleAsync(
+            var asked = await read(sent);
+            var reply = asked.Command is { } command
+                ? await handler.HandleAsync(
                     address.Report,
-                    new Request(command, person.Id, ids.ForRegistry(sent.Token, command.ToString()), clock.GetUtcNow()),
+                    new Request(command, person.Id, ids.ForRegistry(sent.Token, asked.Content), clock.GetUtcNow()),
                     context.RequestAborted
-                );
-            if ((unreadable ?? reply?.Refusal) is not { } refusal)
+                )
+                : null;
+            if ((asked.Refusal ?? reply?.Refusal) is not { } refusal)
             {
                 return new SeeOther(address.Onwards(voice));
             }
@@ -135,6 +137,5 @@ internal sealed class RegistryActing(
         }
     }
 
-    private static Task<(RegistryCommand?, Refusal?)> Command(RegistryCommand command) =>
-        Task.FromResult<(RegistryCommand?, Refusal?)>((command, null));
+    private static Task<ReadForm> Command(RegistryCommand command) => Task.FromResult(new ReadForm(command));
 }

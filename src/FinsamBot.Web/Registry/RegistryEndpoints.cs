@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FinsamBot.Web.Registry;
 
-/// <summary>The addresses of the registrar's page and of the signature tracker.</summary>
+/// <summary>The addresses of the registrar's page, of the signature tracker and of the minutes.</summary>
 internal static class RegistryEndpoints
 {
     private const int LargestForm = 64 * 1024;
@@ -20,7 +20,7 @@ internal static class RegistryEndpoints
     /// typed.</summary>
     private const int LargestUpload = SignedPdf.Largest + (4 * 1024 * 1024);
 
-    /// <summary>Below both pages; which of them takes which form is the routing's matter.</summary>
+    /// <summary>Below both pages about a report that was handed in; which of them takes which form is the routing's matter.</summary>
     private static readonly string[] Steps =
     [
         RegistryAddress.Register,
@@ -31,12 +31,18 @@ internal static class RegistryEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, RegistryPageKind.Registrera)
+        var registering = MapOffice(routes, RegistryPageKind.Registrera);
+        registering.MapPost(
+            RegistryAddress.Register,
+            (RegistryAddress? address, HttpContext context, RegistryActing steps) => steps.RegisterAsync(context, address!)
+        );
+        Map(routes, RegistryPageKind.Protokoll, RegistryAddress.Minutes)
             .MapPost(
-                RegistryAddress.Register,
-                (RegistryAddress? address, HttpContext context, RegistryActing steps) => steps.RegisterAsync(context, address!)
-            );
-        var signing = Map(routes, RegistryPageKind.Underskrifter);
+                RegistryAddress.Minutes,
+                (RegistryAddress? address, HttpContext context, RegistryActing steps) => steps.MinutesAsync(context, address!)
+            )
+            .WithMetadata(new RequestSizeLimitAttribute(LargestUpload));
+        var signing = MapOffice(routes, RegistryPageKind.Underskrifter);
         signing
             .MapPost(
                 RegistryAddress.Sign,
@@ -49,19 +55,25 @@ internal static class RegistryEndpoints
         );
     }
 
-    /// <summary>What both pages have.</summary>
-    private static RouteGroupBuilder Map(IEndpointRouteBuilder routes, RegistryPageKind kind)
+    /// <summary>What the pages about a report that was handed in have.</summary>
+    private static RouteGroupBuilder MapOffice(IEndpointRouteBuilder routes, RegistryPageKind kind)
     {
-        var pattern = RegistryAddress.PatternOf(kind);
-        var links = routes.MapLinks();
-        links.MapPage(pattern, ShowAsync);
-        links.MapPage(pattern + RegistryAddress.Document + "/{hash}", DownloadAsync);
-        var forms = links.MapSteps<RegistryAddress>(pattern, LargestForm, Steps);
+        var forms = Map(routes, kind, Steps);
         forms.MapPost(
             RegistryAddress.Correct,
             (RegistryAddress? address, HttpContext context, RegistryActing steps) => steps.CorrectAsync(context, address!)
         );
         return forms;
+    }
+
+    /// <summary>What all have.</summary>
+    private static RouteGroupBuilder Map(IEndpointRouteBuilder routes, RegistryPageKind kind, params string[] steps)
+    {
+        var pattern = RegistryAddress.PatternOf(kind);
+        var links = routes.MapLinks();
+        links.MapPage(pattern, ShowAsync);
+        links.MapPage(pattern + RegistryAddress.Document + "/{hash}", DownloadAsync);
+        return links.MapSteps<RegistryAddress>(pattern, LargestForm, steps);
     }
 
     private static async Task<IResult> ShowAsync(RegistryAddress? address, HttpContext context, RegistryPages pages) =>
@@ -77,6 +89,10 @@ internal static class RegistryEndpoints
         OpenFiled open
     ) =>
         address is not null && await pages.FindAsync(context, address) is { } state
-            ? await FiledDocuments.DownloadAsync(context, state.View.Report, hash, open, state.SignedIn is not null)
+            ? await FiledDocuments.DownloadAsync(context, state.View.Report, hash, open, HandedOver(state))
             : PlainPages.NotFound(context.Request.Voice());
+
+    /// <summary>Signed documents and minutes are for those who have signed in.</summary>
+    private static IEnumerable<FiledDocument> HandedOver(RegistryPageState state) =>
+        state.SignedIn is null ? [] : [.. FiledDocuments.SignedOf(state.View.Report), .. FiledDocuments.MinutesOf(state.View.Report)];
 }

@@ -22,10 +22,20 @@ internal sealed record RegistryForm(
         Typed is not null && Typed.TryGetValue(field, out var typed) ? typed.ToString() : otherwise;
 
     /// <summary>A field with its label and, where there is something to say, a hint.</summary>
-    public Html Field(string name, string label, string value, int longest, string? hint = null, string type = "text", string id = "")
+    public Html Field(
+        string name,
+        string label,
+        string value,
+        int longest,
+        string? hint = null,
+        string type = "text",
+        string id = "",
+        bool isNeeded = true
+    )
     {
         var described = Html.When(hint is not null, () => Html.Of($""" aria-describedby="om-{name}{id}" """));
-        var content = Html.Of($"""value="{Value(name, value)}" maxlength="{longest}" autocomplete="off" required{described}""");
+        var needed = Html.When(isNeeded, () => Html.Of($" required"));
+        var content = Html.Of($"""value="{Value(name, value)}" maxlength="{longest}" autocomplete="off"{needed}{described}""");
         return Html.Of(
             $"""
             <label for="{name}{id}">{label}</label>

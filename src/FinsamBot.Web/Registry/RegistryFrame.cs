@@ -1,3 +1,4 @@
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
@@ -18,7 +19,7 @@ internal static class RegistryFrame
                 $"""
                 {Html.When(form.Notice is not null, () => form.Notice!.Show())}
                 {main}
-                {CorrectionForm.Show(voice, form)}
+                {Html.When(state.Address.Kind != RegistryPageKind.Protokoll, () => CorrectionForm.Show(voice, form))}
                 {Html.When(state.SignedIn is not null, () => RegistrySignInForm.Show(voice, form))}
                 """
             )

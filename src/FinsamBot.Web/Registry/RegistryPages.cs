@@ -29,10 +29,12 @@ internal sealed class RegistryPages(
         }
 
         var circumstances = view.Circumstances;
-        var allowed =
-            address.Kind == RegistryPageKind.Registrera
-                ? RegistryPeople.Office(circumstances)
-                : RegistryPeople.WritersAndOffice(circumstances, view.Today);
+        var allowed = address.Kind switch
+        {
+            RegistryPageKind.Registrera => RegistryPeople.Office(circumstances),
+            RegistryPageKind.Protokoll => RegistryPeople.MinuteTakers(circumstances, view.Today),
+            _ => RegistryPeople.WritersAndOffice(circumstances, view.Today),
+        };
         if (circumstances.Association.People.ContainsKey(address.Reader) && allowed.All(p => p.Id != address.Reader))
         {
             return null;
@@ -48,10 +50,13 @@ internal sealed class RegistryPages(
     {
         var form = new RegistryForm(state, tokens.MakeFor(context), options.WorkAccount.IsOfferedInBrowser, notice, typed);
         var voice = context.Request.Voice();
-        return new PageResult(
-            state.Address.Kind == RegistryPageKind.Registrera ? RegistrationPage.Show(voice, form) : SignaturePage.Show(voice, form),
-            notice
-        );
+        var page = state.Address.Kind switch
+        {
+            RegistryPageKind.Registrera => RegistrationPage.Show(voice, form),
+            RegistryPageKind.Protokoll => MinutesPage.Show(voice, form),
+            _ => SignaturePage.Show(voice, form),
+        };
+        return new PageResult(page, notice);
     }
 
     /// <summary>The page as things stand now, with why a form had no effect and what was typed.</summary>

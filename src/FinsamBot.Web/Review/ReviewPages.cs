@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
@@ -21,6 +22,7 @@ internal sealed class ReviewPages(
     Sessions sessions,
     Door door,
     WebOptions options,
+    LinkTo links,
     TimeProvider clock
 )
 {
@@ -54,6 +56,10 @@ internal sealed class ReviewPages(
         );
         return state with
         {
+            Reading = links(new PageLink.Reading(address.Report, address.Member)).AbsolutePath,
+            Minutes = now.TakesMinutesFrom(address.Member)
+                ? links(new PageLink.Minutes(address.Report, address.Member)).AbsolutePath
+                : null,
             CodeUntil = await door.CodeUntilAsync(address.Member, context.RequestAborted),
             Read = await ReadBeforeAsync(state, context.RequestAborted),
             Draft = state.SignedIn ? await drafts.FindAsync(address, state.Answer, context.RequestAborted) : null,

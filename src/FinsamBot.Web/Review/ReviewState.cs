@@ -21,6 +21,12 @@ internal sealed record ReviewState(ReportView AsAsked, ReportView Now, Round Rou
     /// <summary>The report as the member read it before this round; null when the member has not.</summary>
     public ReadBefore? Read { get; init; }
 
+    /// <summary>The member's page to read the report as it stands: documents lie below it.</summary>
+    public string Reading { get; init; } = "";
+
+    /// <summary>Where the member registers what was answered at a meeting; null for whoever does not.</summary>
+    public string? Minutes { get; init; }
+
     public Round Current => Now.Report.CurrentRound!;
 
     public bool IsOlder => Round.Number != Current.Number;

@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
@@ -95,6 +96,50 @@ public sealed class MinutesTests
     }
 
     [TestMethod]
+    public void The_minutes_that_were_handed_over_stand_beside_where_they_lie()
+    {
+        var sample = Sent().LettersLeave().At(Morning.AddDays(7));
+        sample.Do(Sofia, Minutes() with { File = "2026:14", Kept = Protocol });
+
+        Assert.AreEqual(Protocol, Meeting(sample).Kept);
+        StringAssert.Contains(
+            MeetingWords.Of(Meeting(sample), sample.View, Language.Swedish).First(),
+            "Protokoll: 2026:14, Protokoll april.pdf."
+        );
+    }
+
+    [TestMethod]
+    public void Who_corrects_what_was_entered_need_not_hand_the_minutes_over_again()
+    {
+        var sample = Sent().LettersLeave().At(Morning.AddDays(7));
+        sample.Do(Sofia, Minutes() with { Kept = Protocol });
+
+        sample.Do(Sofia, Minutes() with { Paragraph = "§ 15" });
+        Assert.AreEqual(("§ 15", Protocol), (Meeting(sample).Paragraph, Meeting(sample).Kept));
+
+        var other = Protocol with { Sha256 = "0e", Name = "Rättat protokoll.pdf" };
+        sample.Do(Sofia, Minutes() with { Paragraph = "§ 15", Kept = other });
+        Assert.AreEqual(other, Meeting(sample).Kept);
+
+        sample.Do(Sofia, Minutes() with { Day = new DateOnly(2026, 4, 2) });
+        Assert.IsNull(Meeting(sample).Kept, "The minutes of one day are not those of another.");
+    }
+
+    [TestMethod]
+    public void Whoever_writes_the_chair_and_the_administrators_register_minutes_and_no_other()
+    {
+        var sample = Sent();
+        sample.Own = sample.Own with { Roles = sample.Own.Roles.Add((Karim, Role.Chair)) };
+
+        Assert.AreSequenceEqual(
+            Sample
+                .Association.People.Keys.Where(p => Decide(sample, p, Minutes()).Refusal?.Reason != RefusalReason.OnlyLeadWrites)
+                .OrderBy(p => p.Value, StringComparer.Ordinal),
+            RegistryPeople.MinuteTakers(sample.Circumstances, sample.View.Today).Select(p => p.Id)
+        );
+    }
+
+    [TestMethod]
     [DataRow("anna", RefusalReason.OnlyLeadWrites)]
     [DataRow("rita", RefusalReason.OnlyLeadWrites)]
     [DataRow("bo", null)]
@@ -109,6 +154,8 @@ public sealed class MinutesTests
 
         Assert.IsNull(Decide(sample, Karim, Minutes()).Refusal);
     }
+
+    private static readonly FiledDocument Protocol = new("Protokoll april.pdf", Filing.PdfType, "0d", 4, "archive/r/minutes/0d.pdf");
 
     private static AnswerAtMeeting Minutes() => new(1, new DateOnly(2026, 4, 1), "§ 14", [Anna, Karim], AnswerKind.Approved, "");
 

@@ -77,6 +77,7 @@ public sealed partial class ComputedTests
             new PageLink.Reading(Report, Sample.Sofia),
             new PageLink.Registration(Report, Sample.Rita),
             new PageLink.Signatures(Report, Sample.Sofia),
+            new PageLink.Minutes(Report, Sample.Sofia),
             new PageLink.PlanPage(Sample.Sofia),
             new PageLink.Calendar(Sample.Sofia),
         ];

@@ -29,6 +29,7 @@ public sealed class FormFieldsTests
         var asked = new PageLink.Review(report, 1, Sample.Anna) { Meant = AnswerKind.Approved };
         await host.DoAsync(Sample.Anna, new ReplyByMail(1, "Jag godkänner."));
         var review = await SignInAsync(host, asked, Sample.Anna, report);
+        var minutes = await SignInAsync(host, new PageLink.Minutes(report, Sample.Sofia), Sample.Sofia, report);
         await host.DoAsync(Sample.Sofia, new SubmitReport(true));
         await host.FileAsync();
         var registration = await SignInAsync(host, new PageLink.Registration(report, new PersonId("registrar")), Sample.Rita, report);
@@ -36,7 +37,8 @@ public sealed class FormFieldsTests
         var day = Sample.FirstQuarter.End.AddDays(1);
         var signed = new NoteSignature("Försäkringskassan", "K. Haddad", "Karim Haddad", day, SignatureMethod.Paper);
         await host.DoAsync(Sample.Sofia, signed, final);
-        return [.. review, .. registration, .. await SignInAsync(host, new PageLink.Signatures(final, Sample.Sofia), Sample.Sofia, final)];
+        var signatures = await SignInAsync(host, new PageLink.Signatures(final, Sample.Sofia), Sample.Sofia, final);
+        return [.. review, .. minutes, .. registration, .. signatures];
     }
 
     /// <summary>The three pages on the way in.</summary>

@@ -79,6 +79,7 @@ internal static class SampleLetters
                     PageLink.Board => "kansli/styrelsen",
                     PageLink.Mine => "mina",
                     PageLink.Registration registration => $"registrera/{registration.Report}?for={registration.Reader}",
+                    PageLink.Minutes minutes => $"protokoll/{minutes.Report}?for={minutes.Reader}",
                     PageLink.SignIn signIn => $"logga-in?brev={signIn.Person}.{signIn.Code}.0123456789",
                     PageLink.PlanPage plan => $"kalender/{plan.Person}/0123456789",
                     _ => throw new InvalidOperationException("No such page."),

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Testing.Browser;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 using FinsamBot.Web.Inbox;
 using Microsoft.Playwright;
@@ -166,6 +167,34 @@ public sealed class AccessibilityTests
         await JudgeAsync(page, "signatures");
         await page.ClickAsync("summary >> nth=1");
         await JudgeAsync(page, "sign");
+    }
+
+    [TestMethod]
+    public async Task The_way_of_the_minutes_of_a_meeting()
+    {
+        await using var host = await PageHost.StartAsync();
+        await using var chromium = await Chromium.OpenAsync();
+        var page = await OpenAsync(chromium);
+        await page.GotoAsync(Absolute(host, host.LinkTo(new PageLink.Minutes(PageHost.Report, Sample.Sofia))));
+        await JudgeAsync(page, "minutes-signin");
+        await page.ClickAsync("form[action*='/kod'] button");
+        await page.FillAsync("#kod", await host.CodeOfAsync(Sample.Sofia));
+        await page.ClickAsync("form[action*='/inloggning'] button");
+        await page.WaitForSelectorAsync("form[action*='/mote']");
+        await JudgeAsync(page, "minutes-form");
+        await page.SetInputFilesAsync(
+            "#fil",
+            new FilePayload
+            {
+                Name = "Protokoll 2 april.pdf",
+                MimeType = "application/pdf",
+                Buffer = SignedPapers.WithoutSignature(),
+            }
+        );
+        await page.CheckAsync("input[value=Approved]");
+        await page.ClickAsync("form[action*='/mote'] button");
+        await page.WaitForSelectorAsync(".registered");
+        await JudgeAsync(page, "minutes-registered");
     }
 
     private static string Absolute(PageHost host, string path) => new Uri(host.Address, path).AbsoluteUri;

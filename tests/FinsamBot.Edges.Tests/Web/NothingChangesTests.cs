@@ -26,6 +26,7 @@ public sealed class NothingChangesTests
                 host.LinkTo(new PageLink.Reading(PageHost.Report, Sample.Sofia)),
                 host.LinkTo(new PageLink.Registration(PageHost.Report, new("registrar"))),
                 host.LinkTo(new PageLink.Signatures(PageHost.Report, Sample.Sofia)),
+                host.LinkTo(new PageLink.Minutes(PageHost.Report, Sample.Sofia)),
             }
         )
         {

@@ -1,5 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Retention;
@@ -42,9 +44,17 @@ public sealed class SweepTests
     public async Task Files_texts_and_mails_go_unless_an_event_names_them_or_the_office_has_to_look_at_them()
     {
         var (mail, used, parked) = (new string('a', 64), new string('b', 64), new string('c', 64));
-        StreamName[] unused = [new("intake/0a"), new("archive/x/k-2026-03-31/signed/0a.pdf"), KeptMail.NameOf(mail)];
+        StreamName[] unused =
+        [
+            new("intake/0a"),
+            new("archive/x/k-2026-03-31/signed/0a.pdf"),
+            new("archive/x/k-2026-03-31/minutes/0a.pdf"),
+            KeptMail.NameOf(mail),
+        ];
+        var minutes = new FiledDocument("Protokoll.pdf", "application/pdf", "0d", 1, "archive/x/k-2026-03-31/minutes/0d.pdf");
         StreamName[] kept =
         [
+            new(minutes.Key),
             KeptMail.NameOf(used),
             KeptMail.NameOf(parked),
             new("archive/x/k-2026-03-31/1-final/0b.docx"),
@@ -56,7 +66,10 @@ public sealed class SweepTests
         }
 
         await Parked.PutAsync(_blobs, new ParkedMail("p", Sample.Morning, "mail", "why", parked), Cancellation);
-        await AppendAsync(new MailReplyTaken(1, Sample.Anna, Mail: used));
+        await AppendAsync(
+            new MailReplyTaken(1, Sample.Anna, Mail: used),
+            new AnsweredAtMeeting(1, new DateOnly(2026, 4, 8), "", [Sample.Anna], AnswerKind.Approved, "", "", minutes)
+        );
 
         await LiveAsync(200);
 
@@ -141,11 +154,11 @@ public sealed class SweepTests
         return there;
     }
 
-    private Task<Cursor?> AppendAsync(Event happened) =>
+    private Task<Cursor?> AppendAsync(params Event[] happened) =>
         new EventLog(_streams, _blobs).AppendAsync(
             Sample.ReportId.Stream,
             Cursor.Start,
-            [happened],
+            happened,
             new Stamp(Sample.Morning, "x", "x"),
             Cancellation
         );

@@ -246,6 +246,19 @@ public sealed class EventNamesTests
     }
 
     [TestMethod]
+    public void Minutes_that_were_handed_over_read_back_and_those_that_were_only_named_read_as_before()
+    {
+        var named = new AnsweredAtMeeting(1, new DateOnly(2026, 4, 9), "§ 14", [Anna], AnswerKind.Approved, "Bra", "2026:14");
+        var kept = named with { Kept = new FiledDocument("Protokoll.pdf", "application/pdf", "1e", 90_000, "archive/r/minutes/1e.pdf") };
+        var (lines, _) = EventLine.Write(Cursor.Start, [kept], Stamp);
+
+        var read = (AnsweredAtMeeting)EventLine.Read(lines.Span[..^1], Cursor.Start).Event;
+
+        Assert.AreEqual(kept.Kept, read.Kept);
+        Assert.DoesNotContain("kept", Encoding.UTF8.GetString(EventLine.Write(Cursor.Start, [named], Stamp).Lines.Span));
+    }
+
+    [TestMethod]
     public void Every_event_reads_back_as_it_was_written()
     {
         foreach (var happened in OneOfEach)

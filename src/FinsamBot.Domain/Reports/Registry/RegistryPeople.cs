@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Rounds;
 
 namespace FinsamBot.Domain.Reports.Registry;
 
@@ -25,6 +26,19 @@ public static class RegistryPeople
     {
         ArgumentNullException.ThrowIfNull(association);
         return association.Roles.Contains((person, Role.Registrar)) || association.Roles.Contains((person, Role.Administrator));
+    }
+
+    /// <summary>Those who write it today, the chair, and the administrators: they register what was answered at a meeting.</summary>
+    public static IReadOnlyList<Person> MinuteTakers(Circumstances circumstances, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(circumstances);
+        return
+        [
+            .. circumstances
+                .Association.People.Keys.Where(p => Minutes.MayRegister(circumstances, p, today))
+                .OrderBy(p => p.Value, StringComparer.Ordinal)
+                .Select(circumstances.PersonOf),
+        ];
     }
 
     /// <summary>Those who write it today, and the office: they note signatures and begin corrections.</summary>

@@ -17,21 +17,28 @@ public static class SignedPdf
     /// <summary>Why it is not taken; null when it is.</summary>
     public static Refusal? RefusalOf(ReadOnlySpan<byte> content) =>
         content.Length > Largest ? new Refusal(RefusalReason.FileTooLarge, LargestMegabytes)
-        : content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) < 0 ? new Refusal(RefusalReason.FileIsNoPdf)
+        : !IsPdf(content) ? new Refusal(RefusalReason.FileIsNoPdf)
         : null;
+
+    internal static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Why it is not taken for one with an electronic signature in it; null when it has one.</summary>
     public static Refusal? UnsignedOf(ReadOnlySpan<byte> content) =>
         PdfSignatures.HasAny(content) ? null : new Refusal(RefusalReason.FileNotSigned);
 
     /// <summary>Under a name that every system can store.</summary>
-    public static RenderedDocument Of(string fileName, ReadOnlyMemory<byte> content)
+    public static RenderedDocument Of(string fileName, ReadOnlyMemory<byte> content) =>
+        new(NameOf(fileName, ".pdf", "underskrift"), Filing.PdfType, content);
+
+    /// <summary>The name of a file that was handed over, with the ending that its content has.</summary>
+    /// <param name="otherwise">What it is called where nothing is left of the name.</param>
+    internal static string NameOf(string fileName, string ending, string otherwise)
     {
         var bare = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var stem = bare.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? bare[..^4] : bare;
+        var stem = bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? bare[..^ending.Length] : bare;
         var plain = new string([
             .. stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.' ? c : '_').Take(LongestName),
         ]).Trim(' ', '.');
-        return new RenderedDocument((plain.Length > 0 ? plain : "underskrift") + ".pdf", Filing.PdfType, content);
+        return (plain.Length > 0 ? plain : otherwise) + ending;
     }
 }

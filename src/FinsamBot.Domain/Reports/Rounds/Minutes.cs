@@ -3,6 +3,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Reports.Rounds;
@@ -12,7 +13,14 @@ namespace FinsamBot.Domain.Reports.Rounds;
 /// <param name="File">Where the minutes lie, in the association's own words: a case number, a file's name; empty where nobody said.</param>
 /// <param name="Text">What the group said together.</param>
 /// <param name="By">Who registered it.</param>
-public sealed record MeetingSource(DateOnly Day, string Paragraph, string File, string Text, PersonId By);
+public sealed record MeetingSource(DateOnly Day, string Paragraph, string File, string Text, PersonId By)
+{
+    /// <summary>The minutes themselves; null where nobody has handed them over.</summary>
+    public FiledDocument? Kept { get; init; }
+
+    /// <summary>Where the minutes lie, and what they are called here; empty where neither is known.</summary>
+    public string Place => string.Join(", ", new[] { File, Kept?.Name ?? "" }.Where(p => p.Length > 0));
+}
 
 /// <summary>
 /// Rules for answers that were given at a meeting. Whoever writes the report, the chair or the office registers what the minutes say; those
@@ -87,7 +95,8 @@ internal static class Minutes
             [.. answer.Present.Distinct().OrderBy(p => p.Value, StringComparer.Ordinal)],
             answer.Kind,
             answer.Kind == AnswerKind.NoRemarks ? "" : answer.Text.Trim(),
-            CleanText.Line(answer.File, LongestFile)
+            CleanText.Line(answer.File, LongestFile),
+            answer.Kept ?? KeptOf(round, answer.Day)
         );
         var after = With(round, happened, actor, default);
         var isKnown = happened.Present.All(p =>
@@ -99,7 +108,7 @@ internal static class Minutes
     /// <summary>Who has said something of its own stands by that.</summary>
     internal static Round With(Round round, AnsweredAtMeeting e, PersonId by, DateTimeOffset at)
     {
-        var source = new MeetingSource(e.Day, e.Paragraph, e.File, e.Text, by);
+        var source = new MeetingSource(e.Day, e.Paragraph, e.File, e.Text, by) { Kept = e.Kept };
         return round with
         {
             Answers = round.Answers.SetItems(
@@ -108,6 +117,10 @@ internal static class Minutes
             ),
         };
     }
+
+    /// <summary>Who corrects what was registered need not hand the minutes over once more.</summary>
+    private static FiledDocument? KeptOf(Round round, DateOnly day) =>
+        round.Answers.Values.Select(a => a.Meeting).FirstOrDefault(m => m?.Day == day && m.Kept is not null)?.Kept;
 
     private static bool Speaks(Round round, PersonId person) => round.Answers.GetValueOrDefault(person) is { Meeting: null };
 

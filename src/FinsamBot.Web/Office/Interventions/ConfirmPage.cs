@@ -63,13 +63,12 @@ internal static class ConfirmPage
     }
 
     private static string Days(Looked at, DayMoved moved) =>
-        moved switch
+        moved.Kind switch
         {
-            { Before: null, After: { } after } => at.Voice.Office("Confirm_Added", at.Call.Day(after)),
-            { Before: { } before, After: null } => at.Voice.Office("Confirm_Dropped", at.Call.Day(before)),
-            { Before: { } before, After: { } after } when before == after => at.Voice.Office("Confirm_OtherPeriod", at.Call.Day(after)),
-            { Before: { } before, After: { } after } => at.Voice.Office("Confirm_From", at.Call.Day(before), at.Call.Day(after)),
-            _ => "",
+            DayMoveKind.Added => at.Voice.Office("Confirm_Added", at.Call.Day(moved.After!.Value)),
+            DayMoveKind.Dropped => at.Voice.Office("Confirm_Dropped", at.Call.Day(moved.Before!.Value)),
+            DayMoveKind.OtherPeriod => at.Voice.Office("Confirm_OtherPeriod", at.Call.Day(moved.After!.Value)),
+            _ => at.Voice.Office("Confirm_From", at.Call.Day(moved.Before!.Value), at.Call.Day(moved.After!.Value)),
         };
 
     private static Html Told(Looked at, IReadOnlyList<string> told)

@@ -12,7 +12,7 @@ internal static class InterventionList
         Html.Of(
             $"""
             <ul class="listed">{interventions
-                .OrderBy(i => i.EndsOn < call.Today)
+                .OrderByDescending(i => i.RunsOn(call.Today))
                 .ThenByDescending(i => NeedsOffice(i, call.Today))
                 .ThenBy(i => i.Name, OfficeTexts.ByName)
                 .Select(i => Row(call, i))}</ul>
@@ -21,7 +21,7 @@ internal static class InterventionList
 
     /// <summary>Something is missing, or somebody waits for an answer.</summary>
     public static bool NeedsOffice(Intervention intervention, DateOnly today) =>
-        !(intervention.EndsOn < today) && (intervention.Writers().Count == 0 || intervention.Changes.Wish is not null);
+        intervention.LacksWriterOn(today) || (intervention.RunsOn(today) && intervention.Changes.Wish is not null);
 
     private static Html Row(OfficeCall call, Intervention intervention)
     {
@@ -43,12 +43,12 @@ internal static class InterventionList
     private static Html Mark(OfficeCall call, Intervention intervention)
     {
         var (voice, today) = (call.Voice, call.Today);
-        if (intervention.EndsOn < today)
+        if (!intervention.RunsOn(today))
         {
             return Html.Of($"""<span class="mark">{voice.Office("State_Ended")}</span>""");
         }
 
-        if (intervention.Writers().Count == 0)
+        if (intervention.LacksWriterOn(today))
         {
             return Html.Of($"""<span class="mark is-late">{voice.Office("State_NoLead")}</span>""");
         }

@@ -38,7 +38,7 @@ internal static class InterventionPage
             return SignalMark.Show(Signal.Done, voice.Office("State_EndedOn", at.Call.Day(intervention.EndsOn!.Value)));
         }
 
-        if (intervention.Writers().Count == 0)
+        if (intervention.LacksWriterOn(today))
         {
             return SignalMark.Show(Signal.Late, voice.Office("State_NoLead"));
         }

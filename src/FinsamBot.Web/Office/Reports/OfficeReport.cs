@@ -3,6 +3,7 @@ using FinsamBot.Domain.Office.History;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Pages;
@@ -18,6 +19,7 @@ internal static class OfficeReport
     {
         var (voice, report) = (at.Voice, ReportStanding.Of(view));
         var title = voice.Office("Report_Title", view.Template.Name.In(voice.Language), view.Intervention.Name);
+        var reading = at.Links(new PageLink.Reading(view.Id, at.Call.Actor.Id)).AbsolutePath;
         return new OfficeFrame(at.Call, OfficePaths.Of(view.Id), title).Around(
             Html.Of(
                 $"""
@@ -25,12 +27,22 @@ internal static class OfficeReport
                 <p>{StageMark.Mark(voice, report.Stage)}</p>
                 {Known(at, view, report)}
                 {Waits(at, view, report)}
-                {FiledDocuments.Show(voice, view.Report, at.Links(new PageLink.Reading(view.Id, at.Call.Actor.Id)).AbsolutePath)}
-                <p class="row"><a class="button second" href="{at.Reading(report.Id)}">{voice.Office("Overview_Read")}</a></p>
+                {FiledDocuments.Minutes(voice, view.Report, reading)}
+                {FiledDocuments.Show(voice, view.Report, reading)}
+                <p class="row">
+                <a class="button second" href="{at.Reading(report.Id)}">{voice.Office("Overview_Read")}</a>
+                {Html.When(view.TakesMinutesFrom(at.Call.Actor.Id), () => Minutes(at, view))}
+                </p>
                 {HistoryList.Show(voice, at.Whole.Today, history)}
                 """
             )
         );
+    }
+
+    private static Html Minutes(Glance at, ReportView view)
+    {
+        var address = at.Voice.In(at.Links, new PageLink.Minutes(view.Id, at.Call.Actor.Id));
+        return Html.Of($"""<a class="button second" href="{address}">{at.Voice["MinutesRegister"]}</a>""");
     }
 
     private static Html Known(Glance at, ReportView view, ReportStanding report)

@@ -11,16 +11,7 @@ internal static class Authority
     public static string PathOf(string name) => $"{OfficePaths.Days}/myndighet/{Uri.EscapeDataString(name)}";
 
     public static IReadOnlyList<string> In(Association association, IReadOnlyList<Intervention> interventions) =>
-        [
-            .. interventions
-                .SelectMany(i => i.SteeringGroup())
-                .Distinct()
-                .Select(p => association.People.TryGetValue(p, out var person) ? person.Organisation : "")
-                .Where(o => o.Length > 0)
-                .Concat(association.MemberCalendars.Keys)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Order(OfficeTexts.ByName),
-        ];
+        [.. Authorities.Of(association, interventions).Order(OfficeTexts.ByName)];
 
     /// <summary>The one that an address names; null for none of them. A slash in a name stays as it was written in the address.</summary>
     public static string? Find(IReadOnlyList<string> authorities, string named) =>

@@ -17,8 +17,12 @@ internal static class AnswerSection
                 () => RegisteredAnswer.Earlier(voice, state, state.Earlier!.Value)
             )}
             {Step(voice, state, form)}
+            {Html.When(state.Minutes is not null, () => AtMeeting(voice, state.Minutes!))}
             """
         );
+
+    private static Html AtMeeting(Voice voice, string path) =>
+        Html.Of($"""<p><a href="{voice.In(path)}">{voice["MinutesRegister"]}</a></p>""");
 
     private static Html Step(Voice voice, ReviewState state, ReviewForm form) =>
         !state.CanAnswer ? Closed(voice, state, form)

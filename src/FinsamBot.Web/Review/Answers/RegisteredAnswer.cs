@@ -44,6 +44,7 @@ internal static class RegisteredAnswer
                 state.Now.Circumstances.PersonOf(meeting.By).Name
             )}</p>
             {Html.When(meeting.Text.Length > 0, () => FoldedText.Show(voice, meeting.Text))}
+            {Html.When(meeting.Kept is not null, () => Html.Of($"<p>{FiledDocuments.Link(voice, meeting.Kept!, state.Reading)}</p>"))}
             """
         );
 

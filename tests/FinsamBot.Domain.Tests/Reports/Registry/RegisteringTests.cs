@@ -13,7 +13,14 @@ public sealed class RegisteringTests
 {
     /// <summary>Of settings and files, which no command brings.</summary>
     public static IReadOnlyList<RefusalReason> Reasons { get; } =
-    [RefusalReason.BadCaseNumberPattern, RefusalReason.FileIsNoPdf, RefusalReason.FileNotSigned, RefusalReason.FileTooLarge];
+    [
+        RefusalReason.BadCaseNumberPattern,
+        RefusalReason.FileIsNoPdf,
+        RefusalReason.FileIsNoMinutes,
+        RefusalReason.FileNotSigned,
+        RefusalReason.FileTooLarge,
+        RefusalReason.MinutesAnswerMissing,
+    ];
 
     private static readonly TemplateSection Received = Template.DiaryFields.Single(f => f.Id == "receivedOn");
     private static readonly TemplateSection Number = Template.DiaryFields.Single(f => f.Id == "caseNumber");

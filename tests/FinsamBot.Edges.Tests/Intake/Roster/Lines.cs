@@ -10,6 +10,7 @@ internal static class Lines
         ["Förbundet"] = "Namn|Brevlåda",
         ["Personer"] = "Namn|E-post|Organisation|Teams-konto|Roll i förbundet",
         ["Insatser"] = "Insats|Kort id|Huvudman|Del av|Start|Första rapportperiodens slut|Slut|Formulär|Månader per period|Slag",
+        ["Projekt"] = "Insats|Tar över från|Start|Huvudman",
         ["Roller"] = "Insats|Person|Roll|Ersätter|Slutat",
         ["Perioder"] = "Insats|Formulär|Periodens start|Periodens slut",
     };

@@ -33,6 +33,7 @@ internal static class CardText
             PageLink.Review review => new Uri($"https://finsambot.example.se/svara/{review.Report}/{review.Round}"),
             PageLink.Registration entry => new Uri($"https://finsambot.example.se/registrera/{entry.Report}"),
             PageLink.Signatures signing => new Uri($"https://finsambot.example.se/underskrifter/{signing.Report}"),
+            PageLink.Minutes minutes => new Uri($"https://finsambot.example.se/protokoll/{minutes.Report}"),
             PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
             PageLink.Office => new Uri("https://finsambot.example.se/kansli"),
             PageLink.Board => new Uri("https://finsambot.example.se/kansli/styrelsen"),

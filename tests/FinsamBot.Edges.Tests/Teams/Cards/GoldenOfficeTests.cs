@@ -91,7 +91,8 @@ public sealed class GoldenOfficeTests
                 "intervention-new" => NewInterventionCard.Of(
                     In(Trial),
                     new InterventionDraft("Nya spår") { Start = "2026-04-01", FirstEnd = "2026-06-30" },
-                    TemplateCatalogue.BuiltIn
+                    TemplateCatalogue.BuiltIn,
+                    []
                 ),
                 "intervention-added" => NewInterventionCard.Saved(In(Trial), Shown()),
                 "intervention-shown" => InterventionCard.Of(In(Trial), Shown()),
@@ -102,6 +103,8 @@ public sealed class GoldenOfficeTests
     [TestMethod]
     [DataRow("change-confirm")]
     [DataRow("change-confirm-en")]
+    [DataRow("change-split")]
+    [DataRow("change-split-ask")]
     [DataRow("change-which")]
     [DataRow("change-why")]
     [DataRow("change-report")]
@@ -111,8 +114,10 @@ public sealed class GoldenOfficeTests
             name,
             name switch
             {
-                "change-confirm" => Confirm(In(Trial)),
-                "change-confirm-en" => Confirm(In(Trial, Language.English)),
+                "change-confirm" => Confirm(In(Trial), Later),
+                "change-confirm-en" => Confirm(In(Trial, Language.English), Later),
+                "change-split" => Confirm(In(Trial), Split),
+                "change-split-ask" => AskingCards.Fill(In(Trial), Split, Shown(), ChangingVerbs.Ask),
                 "change-which" => AskingCards.Which(
                     Rita,
                     [Shown()],
@@ -163,6 +168,22 @@ public sealed class GoldenOfficeTests
         Matches("office-figures", OfficeFigures.Of(Rita, quarter));
     }
 
+    [TestMethod]
+    public void Closed_days() => Matches("closed-days", ClosedDaysCard.Of(In(Closed)));
+
+    private static Association Closed { get; } =
+        Trial with
+        {
+            Calendar = Trial.Calendar with { ClosedDays = [new DateOnly(2026, 6, 5), new DateOnly(2026, 12, 23)] },
+            MemberCalendars = Trial.MemberCalendars.SetItem(
+                "Försäkringskassan",
+                Trial.Calendar with
+                {
+                    ClosedDays = [new DateOnly(2026, 4, 7)],
+                }
+            ),
+        };
+
     private static ChangeWish Excuse { get; } =
         new(ChangeKind.Excuse, Sample.VagenVidare) { Form = "kvartalsrapport", PeriodEnd = new(2026, 6, 30) };
 
@@ -177,14 +198,19 @@ public sealed class GoldenOfficeTests
             Circumstances = view.Circumstances with { Association = Trial },
         };
 
-    private static Card Confirm(Caller caller)
-    {
-        var wish = new ChangeWish(ChangeKind.Due, Sample.VagenVidare)
+    private static ChangeWish Later { get; } =
+        new(ChangeKind.Due, Sample.VagenVidare)
         {
             Form = "kvartalsrapport",
             PeriodEnd = Sample.FirstQuarter.End,
             Day = new DateOnly(2026, 4, 30),
         };
+
+    private static ChangeWish Split { get; } =
+        new(ChangeKind.Split, Sample.VagenVidare) { Day = new DateOnly(2026, 7, 1), Words = "Vägen norr\nVägen söder" };
+
+    private static Card Confirm(Caller caller, ChangeWish wish)
+    {
         var foreseen = Foresight.Of(Shown(), null, caller.Request(wish.Command(caller.Today)!));
         return ChangeConfirmCard.Of(caller, wish, Shown(), foreseen, ChangingVerbs.Do);
     }

@@ -1,0 +1,71 @@
+using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
+using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
+using Microsoft.AspNetCore.Http;
+
+namespace FinsamBot.Web.Registry;
+
+/// <summary>Reads what was sent about a meeting; its minutes are stored under their own hash.</summary>
+internal sealed class MinutesReading(Archive archive)
+{
+    public async Task<ReadForm> ReadAsync(HttpContext context, RegistryAddress address, SentForm sent)
+    {
+        if (!SwedishDate.TryParse(sent[MinutesForm.DayField], out var day))
+        {
+            return ReadForm.Refused(RefusalReason.UnreadableDate, sent[MinutesForm.DayField]);
+        }
+
+        if (!Enum.TryParse<AnswerKind>(sent[MinutesForm.KindField], out var kind) || !MinutesForm.Kinds.Contains(kind))
+        {
+            return ReadForm.Refused(RefusalReason.MinutesAnswerMissing);
+        }
+
+        var (kept, refusal) = await KeepAsync(context, address, sent);
+        if (refusal is not null)
+        {
+            return new ReadForm(null, refusal);
+        }
+
+        var present = sent.Form[MinutesForm.PresentField].OfType<string>().Where(p => p.Length > 0).ToList();
+        return new ReadForm(
+            new AnswerAtMeeting(
+                int.TryParse(sent[MinutesForm.RoundField], out var round) ? round : 0,
+                day,
+                sent[MinutesForm.ParagraphField],
+                [.. present.Select(p => new PersonId(p))],
+                kind,
+                sent[MinutesForm.TextField],
+                sent[MinutesForm.PlaceField],
+                kept
+            )
+        )
+        {
+            Content = string.Join('\0', sent.Form.Select(f => $"{f.Key}={f.Value}").Append(kept?.Sha256)),
+        };
+    }
+
+    private async Task<(FiledDocument? Kept, Refusal? Refusal)> KeepAsync(HttpContext context, RegistryAddress address, SentForm sent)
+    {
+        if (sent.Form.Files.GetFile(MinutesForm.FileField) is not { Length: > 0 } file)
+        {
+            return (null, null);
+        }
+
+        if (file.Length > SignedPdf.Largest)
+        {
+            return (null, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
+        }
+
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, context.RequestAborted);
+        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        return MinutesFile.RefusalOf(bytes.Span) is { } refusal
+            ? (null, refusal)
+            : (await archive.KeepMinutesAsync(address.Report, MinutesFile.Of(file.FileName, bytes), context.RequestAborted), null);
+    }
+}
