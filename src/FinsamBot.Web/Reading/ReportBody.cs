@@ -3,7 +3,6 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Text;
-using FinsamBot.Domain.Text.Comparing;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading.Changes;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Forms;

@@ -6,7 +6,6 @@ using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Office;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Reading;
@@ -135,7 +134,7 @@ internal static class SendingPage
     }
 
     /// <summary>What to read first, and the box to tick for whoever has.</summary>
-    private static Html Before(Voice voice, IReadOnlyList<string> doubts, IReadOnlyList<PersonalDataPlace> places, bool isNeeded)
+    private static Html Before(Voice voice, List<string> doubts, IReadOnlyList<PersonalDataPlace> places, bool isNeeded)
     {
         var blocks = places.Any(p => p.Blocks);
         return Html.Of(

@@ -1,12 +1,9 @@
 using System.Globalization;
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Editor;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Office;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -165,7 +162,7 @@ internal static class WritingPage
     {
         var (call, voice, name) = (shown.Call, shown.Call.Voice, TextOf(section));
         var saved = call.View.Report.TextOf(section.Id);
-        var draft = shown.Drafts.GetValueOrDefault(section.Id)?.FirstOrDefault();
+        var draft = shown.Drafts.GetValueOrDefault(section.Id) is [var latest, ..] ? latest : null;
         var typed = shown.Typed is { } form && form.TryGetValue(name, out var said) ? said.ToString() : null;
         var seen =
             shown.Typed is { } again && int.TryParse(again[SeenOf(section)], out var number)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FinsamBot.Domain.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace FinsamBot.Edges.Tests.Web.Editor;

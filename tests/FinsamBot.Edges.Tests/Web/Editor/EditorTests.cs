@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Pages;
-using Microsoft.Playwright;
 
 namespace FinsamBot.Edges.Tests.Web.Editor;
 

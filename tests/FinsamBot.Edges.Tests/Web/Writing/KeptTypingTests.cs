@@ -1,6 +1,5 @@
 using FinsamBot.Edges.Tests.Web.Office;
 using FinsamBot.Testing.Browser;
-using FinsamBot.Testing.Reports;
 using Microsoft.Playwright;
 
 namespace FinsamBot.Edges.Tests.Web.Writing;
