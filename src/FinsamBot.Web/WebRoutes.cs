@@ -43,6 +43,7 @@ public static class WebRoutes
         StaticFile.Style.Map(app);
         StaticFile.ReviewScript.Map(app);
         StaticFile.OverviewScript.Map(app);
+        StaticFile.CopyScript.Map(app);
         StaticFile.TabScript.Map(app);
         StaticFile.WritingScript.Map(app);
         StaticFile.TeamsLibrary?.Map(app);

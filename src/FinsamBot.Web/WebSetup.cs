@@ -88,6 +88,7 @@ public static class WebSetup
             .AddOffice()
             .AddSingleton<MineEntry>()
             .AddSingleton<LogPages>()
+            .AddSingleton<QuestionnairePages>()
             .AddSingleton<MinePages>()
             .AddSingleton<Beginning>()
             .AddSingleton<WritingEntry>()

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Runtime.Streams;
@@ -52,8 +53,8 @@ public static class Simulator
     /// <summary>There are no copies of the store here, and no keys of people: stories of whole hosts live through these.</summary>
     private static readonly Type[] Elsewhere = [typeof(StoreRestored), typeof(HeldBackSettled), typeof(PersonForgotten)];
 
-    /// <summary>Nobody here keeps a log, writes letters about it or asks for the board's paper: years of these are told beside the rules
-    /// themselves.</summary>
+    /// <summary>Nobody here keeps a log, writes letters about it, counts questionnaires or asks for the board's paper: years of these are
+    /// told beside the rules themselves.</summary>
     private static readonly Type[] ToldApart =
     [
         typeof(LogEntryNoted),
@@ -63,6 +64,7 @@ public static class Simulator
         typeof(MonthlyLettersTurned),
         typeof(MonthlyLetterReplied),
         typeof(BoardDaySet),
+        typeof(QuestionnairesCounted),
     ];
 
     public static Outcome Run(Order order, TextWriter? listener = null)

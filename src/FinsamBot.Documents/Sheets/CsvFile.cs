@@ -23,16 +23,7 @@ internal static class CsvFile
 
     private static string Cell(string text)
     {
-        var clean = CleanText.Of(text);
-        var safe = IsFormula(clean) ? "'" + clean : clean;
+        var safe = SpreadsheetText.Of(text);
         return safe.AsSpan().IndexOfAny(";\"\r\n\t") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
-
-    /// <summary>What spreadsheets take for a formula, also behind blanks and as full-width signs (OWASP, "CSV Injection").</summary>
-    private static bool IsFormula(string text) =>
-        text.Length > 0
-        && (
-            text[0] is '\t' or '\r' or '\n'
-            || text.TrimStart() is [var first, ..] && "=+-@＝＋－＠".Contains(first, StringComparison.Ordinal)
-        );
 }

@@ -40,6 +40,7 @@ public enum RefusalReason
     OfficeWritesThis,
     OnlyWritersLog,
     NotYourLogEntry,
+    OnlyWritersCount,
 
     PeriodNotStarted = (int)RefusalCategory.NotNow,
     OutdatedCard,
@@ -149,6 +150,8 @@ public enum RefusalReason
     NoLongerThanBefore,
     DueDayOutOfRange,
     LogDayAhead,
+    QuarterAhead,
+    QuarterOutside,
 
     NoSuchReport = (int)RefusalCategory.Gone,
     NoSuchIntervention,

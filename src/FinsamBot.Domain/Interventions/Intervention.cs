@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 
@@ -68,6 +69,9 @@ public sealed record Intervention
     /// <summary>What the steering group is told between the reports.</summary>
     public MonthlyLetters Monthly { get; init; } = MonthlyLetters.None;
 
+    /// <summary>How many questionnaires were collected, by the last day of the quarter.</summary>
+    public ImmutableSortedDictionary<DateOnly, int> Questionnaires { get; init; } = ImmutableSortedDictionary<DateOnly, int>.Empty;
+
     /// <summary>How much each person has registered on the last day on which it registered anything.</summary>
     public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
 
@@ -90,6 +94,13 @@ public sealed record Intervention
         ArgumentNullException.ThrowIfNull(days);
         var starts = Reportings.Select(r => r.Periods.FirstStart).Concat(Opened.Select(o => o.Period.Start)).ToList();
         return starts.Count > 0 && starts.Min() <= days.End && (EndsOn is not { } last || last >= days.Start);
+    }
+
+    /// <summary>Null: not counted.</summary>
+    public int? QuestionnairesIn(ReportingPeriod quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return Questionnaires.TryGetValue(quarter.End, out var count) ? count : null;
     }
 
     public bool Has(PersonId person, Role role) => Roles.Contains((person, role));
@@ -166,9 +177,9 @@ public sealed record Intervention
         return record.Event switch
         {
             DeliveryEvent or PeriodOpened or FiguresTakenOver => after,
-            FigureEvent e => after with
+            FigureEvent or QuestionnairesCounted => after with
             {
-                Shares = DailyShare.Counted(state.Shares, e.Size, record.Stamp),
+                Shares = DailyShare.Counted(state.Shares, record.Event is FigureEvent e ? e.Size : 1, record.Stamp),
                 Commands = state.Commands.Add(record.Stamp.Command),
             },
             LogEvent or MonthlyEvent => after with { Commands = state.Commands.Add(record.Stamp.Command) },
@@ -203,6 +214,7 @@ public sealed record Intervention
             FiguresTakenOver e => state with { Figures = state.Figures.With(e) },
             MonthlyEvent e => state with { Monthly = state.Monthly.With(e, record.Stamp) },
             LogEvent e => state with { Log = state.Log.With(e, record.Stamp) },
+            QuestionnairesCounted e => state with { Questionnaires = e.In(state.Questionnaires) },
             DeliveryEvent e => state with { Deliveries = Attempt.Apply(state.Deliveries, e, record.Stamp.At) },
             _ => state,
         };

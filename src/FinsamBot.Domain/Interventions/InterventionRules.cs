@@ -4,6 +4,7 @@ using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Text;
@@ -36,14 +37,16 @@ public static class InterventionRules
             return Decision.Refuse(RefusalReason.NoSuchIntervention);
         }
 
-        if (request.Command is LogCommand log)
+        var own = request.Command switch
         {
-            return LogRules.On(state, log, request);
-        }
-
-        if (request.Command is MonthlyCommand monthly)
+            LogCommand log => LogRules.On(state, log, request),
+            MonthlyCommand monthly => MonthlyRules.On(state, monthly, request),
+            CountQuestionnaires count => QuestionnaireRules.On(state, count, request),
+            _ => null,
+        };
+        if (own is not null)
         {
-            return MonthlyRules.On(state, monthly, request);
+            return own;
         }
 
         var isWriters = request.Command is EnterMeeting or CancelMeeting or ChooseSendDay or AskForProlongation;

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports.Rounds;
@@ -50,6 +51,14 @@ public abstract record PageLink
 
     /// <summary>The interventions that somebody writes for, with all their reports; likewise.</summary>
     public sealed record Mine : PageLink;
+
+    /// <summary>What is carried over to Uppföljning Finsam for a quarter; likewise.</summary>
+    /// <param name="Of">For whoever writes in it; null: of all interventions, for the office.</param>
+    public sealed record FollowUp(InterventionId? Of, ReportingPeriod Quarter) : PageLink
+    {
+        /// <summary>2026-Q1</summary>
+        public string Name => CalendarQuarter.NameOf(Quarter);
+    }
 
     /// <summary>What was found for some words, in the office's reports or in those of whoever writes; likewise.</summary>
     public sealed record Search(string Words, bool OfOffice) : PageLink;

@@ -8,6 +8,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
@@ -24,6 +25,7 @@ public static partial class EventNames
         .. InterventionEventNames.All,
         .. LogEventNames.All,
         .. MonthlyEventNames.All,
+        .. QuestionnaireEventNames.All,
         .. ReportEventNames.All,
         .. FigureKinds.EventNames,
         .. OfficeEventNames.All,

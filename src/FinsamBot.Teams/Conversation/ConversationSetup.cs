@@ -3,6 +3,7 @@ using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Figures;
 using FinsamBot.Teams.Files;
+using FinsamBot.Teams.FollowUp;
 using FinsamBot.Teams.General;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Logbook;
@@ -34,6 +35,7 @@ internal static class ConversationSetup
             .AddSingleton<Lexicon>()
             .AddGeneral()
             .AddLogbook()
+            .AddFollowUp()
             .AddWriting()
             .AddFigures()
             .AddRounds()
@@ -71,6 +73,9 @@ internal static class ConversationSetup
             .AddSingleton<MonthlyLettering>()
             .AddSingleton<IVerbTable, LogVerbs>()
             .AddSingleton<IVerbTable, MonthlyVerbs>();
+
+    private static IServiceCollection AddFollowUp(this IServiceCollection services) =>
+        services.AddSingleton<FollowUpReader>().AddSingleton<QuestionnaireCounting>().AddSingleton<IVerbTable, FollowUpVerbs>();
 
     private static IServiceCollection AddWriting(this IServiceCollection services) =>
         services

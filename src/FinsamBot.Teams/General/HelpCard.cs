@@ -61,12 +61,22 @@ internal static class HelpCard
             .. needs.Kinds.Contains(SectionKind.Deviations) ? [to["Word_Deviation"]] : Array.Empty<string>(),
             to["Word_Log"],
             to["Word_Monthly"],
+            to["Word_Questionnaires"],
             to["Word_Preview"],
         ];
 
     private static IEnumerable<string> Following(Reader to, HelpNeeds needs) =>
         needs.Writes
-            ? [to["Word_Send"], to["Word_Answers"], to["Word_Submit"], to["Word_Correct"], to["Word_Undo"], to["Word_Search"]]
+            ?
+            [
+                to["Word_Send"],
+                to["Word_Answers"],
+                to["Word_Submit"],
+                to["Word_Correct"],
+                to["Word_Undo"],
+                to["Word_Search"],
+                to["Word_FollowUp"],
+            ]
             : [to["Word_Report"], to["Word_Preview"], to["Word_Answers"]];
 
     private static IEnumerable<string> Planning(Reader to, HelpNeeds needs) =>
@@ -88,7 +98,7 @@ internal static class HelpCard
             ?
             [
                 to["Word_OfficeList"],
-                .. needs.Writes ? Array.Empty<string>() : [to["Word_Search"]],
+                .. needs.Writes ? Array.Empty<string>() : [to["Word_Search"], to["Word_FollowUp"]],
                 to["Word_Register"],
                 to["Word_People"],
                 to["Word_Interventions"],

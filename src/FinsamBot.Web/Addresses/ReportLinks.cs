@@ -21,6 +21,15 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
     /// <summary>The office's page with papers for its board.</summary>
     internal const string Board = Office + "/styrelsen";
 
+    /// <summary>The list for Uppföljning Finsam, below what it is of.</summary>
+    internal const string FollowUpName = "uppfoljning-finsam";
+
+    /// <summary>The office's lists for Uppföljning Finsam, by quarter.</summary>
+    internal const string FollowUp = Office + "/siffror/" + FollowUpName;
+
+    /// <summary>Query: the quarter that is shown.</summary>
+    internal const string Quarter = "kvartal";
+
     /// <summary>Of whoever writes.</summary>
     internal const string Mine = "/mina";
 
@@ -65,6 +74,8 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.PlanPage p => At(PlanPathOf(p.Person, codes.PlanKeyFor(p.Person))),
             PageLink.Office => At(Office),
             PageLink.Board => At(Board),
+            PageLink.FollowUp { Of: { } id } p => At(Query.With($"{Mine}/{Uri.EscapeDataString(id.Value)}", Quarter, p.Name)),
+            PageLink.FollowUp p => At($"{FollowUp}/{p.Name}"),
             PageLink.Mine => At(Mine),
             PageLink.Writing p => At(WritingPathOf(p.Report, p.Page)),
             PageLink.Search p => At(Query.With(p.OfOffice ? SearchOffice : SearchMine, SearchWords, p.Words)),

@@ -50,6 +50,9 @@ internal sealed class FormCommandIds(LinkSecrets secret)
     /// <param name="content">Likewise.</param>
     public string ForWriting(string token, string content) => Id("write", token, content);
 
+    /// <param name="content">Likewise.</param>
+    public string ForCount(string token, string content) => Id("count", token, content);
+
     /// <summary>An id for somebody new in the register: nobody else's, and the same when the same form is sent twice. As
     /// <see cref="Runtime.Handlers.NewPersonId"/> draws them, it says nothing about the person.</summary>
     public PersonId NewPerson(string token, string content) => new("p" + Id("person", token, content)[^16..]);

@@ -8,6 +8,7 @@ using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office;
 using FinsamBot.Web.Office.Figures;
+using FinsamBot.Web.Office.FollowUp;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.Reports;
 using FinsamBot.Web.Office.Searching;
@@ -66,8 +67,8 @@ internal static class MinePage
         );
     }
 
-    /// <summary>What its reports have told over time.</summary>
-    public static PageResult Told(Mine mine, InterventionStanding standing)
+    /// <summary>What its reports have told over time, and what of a quarter is carried over to Uppföljning Finsam.</summary>
+    public static PageResult Told(Mine mine, InterventionStanding standing, CountShown shown)
     {
         var (voice, stories) = (mine.Voice, standing.Stories(mine.Voice.Language));
         return Page(
@@ -76,11 +77,15 @@ internal static class MinePage
             AddressOf(standing.Intervention),
             Html.Of(
                 $"""
+                {Html.When(shown.Notice is not null, () => shown.Notice!.Show())}
                 <p class="lead">{voice.Office(stories.Count == 0 ? "Mine_ToldNone" : "Mine_ToldWhat")}</p>
                 {Stories.Show(voice, stories)}
+                {QuestionnairePage.Section(mine, standing, shown)}
                 <p><a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a></p>
                 """
-            )
+            ),
+            shown.Notice?.Status ?? StatusCodes.Status200OK,
+            StaticFile.CopyScript.Address
         );
     }
 
@@ -116,9 +121,16 @@ internal static class MinePage
             Statuses.Of(RefusalCategory.NotAllowed)
         );
 
-    private static PageResult Page(Mine mine, string title, string path, Html main, int status = StatusCodes.Status200OK) =>
+    private static PageResult Page(
+        Mine mine,
+        string title,
+        string path,
+        Html main,
+        int status = StatusCodes.Status200OK,
+        string? script = null
+    ) =>
         new(
-            new Layout(mine.Voice, title, path, mine.Association.Details.Name).Around(
+            new Layout(mine.Voice, title, path, mine.Association.Details.Name, script).Around(
                 Html.Of(
                     $"""
                     <h1>{title}</h1>
@@ -127,7 +139,8 @@ internal static class MinePage
                     """
                 )
             ),
-            status
+            status,
+            script is null ? null : PageHeaders.PolicyWithScript
         );
 
     private static Html Intervention(Mine mine, InterventionStanding standing, LinkTo links)
@@ -145,7 +158,10 @@ internal static class MinePage
                 () => Html.Of($"<p>{voice.Office("Mine_Ended", voice.Day(intervention.EndsOn!.Value, mine.Today))}</p>")
             )}
             <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
-            <p>{ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}</p>
+            <p class="row">
+            {ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}
+            {ShortLink.Show(voice.In(AddressOf(intervention)) + "#" + CopyList.Id, voice.Office("FollowUp_Mine"), intervention.Name)}
+            </p>
             <p><a class="button" href="{voice.In(log)}">{voice.Office("Mine_Log", intervention.Name)}</a></p>
             <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
             </section>
@@ -193,7 +209,7 @@ internal static class MinePage
     public static string Reading(Mine mine, ReportId report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report, mine.Person.Id));
 
-    private static string AddressOf(Intervention intervention) => $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
+    public static string AddressOf(Intervention intervention) => $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
 
     private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
 }

@@ -50,7 +50,30 @@ internal sealed class MinePages(
                 pages.ShowAsync(context, $"{intervention}/{report}")
         );
         MapLog(routes);
+        MapFollowUp(routes);
     }
+
+    private static void MapFollowUp(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage(
+            QuestionnairePages.FilePattern,
+            (HttpContext context, string intervention, string quarter, QuestionnairePages pages) =>
+                pages.FileAsync(context, intervention, quarter)
+        );
+        routes.MapPage(
+            QuestionnairePages.Pattern,
+            (HttpContext context, string intervention) =>
+                new SeeOther(context.Request.Voice().In($"{Path}/{Uri.EscapeDataString(intervention)}"))
+        );
+        Forms(routes)
+            .MapPost(
+                QuestionnairePages.Pattern,
+                (HttpContext context, string intervention, QuestionnairePages pages) => pages.SaveAsync(context, intervention)
+            );
+    }
+
+    private static RouteGroupBuilder Forms(IEndpointRouteBuilder routes) =>
+        routes.MapGroup("").AddEndpointFilter<RouteGroupBuilder, FormGuard>().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
 
     private static void MapLog(IEndpointRouteBuilder routes)
     {
@@ -58,10 +81,7 @@ internal sealed class MinePages(
             LogPages.Pattern,
             (HttpContext context, string intervention, LogPages pages) => pages.ShowAsync(context, intervention)
         );
-        var forms = routes
-            .MapGroup("")
-            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
-            .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+        var forms = Forms(routes);
         forms.MapPost(
             LogPages.Pattern,
             (HttpContext context, string intervention, LogPages pages) => pages.SaveAsync(context, intervention)
@@ -93,7 +113,7 @@ internal sealed class MinePages(
             mine =>
                 Task.FromResult<IResult>(
                     mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == named) is { } standing
-                        ? MinePage.Told(mine, standing)
+                        ? MinePage.Told(mine, standing, CountShown.Of(context.Request.Query, standing.Intervention, mine.Today))
                         : MinePage.NotYours(mine)
                 )
         );

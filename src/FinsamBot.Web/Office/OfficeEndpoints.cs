@@ -3,6 +3,7 @@ using FinsamBot.Web.Forms;
 using FinsamBot.Web.Office.Board;
 using FinsamBot.Web.Office.Figures;
 using FinsamBot.Web.Office.Files;
+using FinsamBot.Web.Office.FollowUp;
 using FinsamBot.Web.Office.Interventions;
 using FinsamBot.Web.Office.Overviews;
 using FinsamBot.Web.Office.People;
@@ -33,6 +34,7 @@ internal static class OfficeEndpoints
             .AddSingleton<OverviewPages>()
             .AddSingleton<OverviewWatch>()
             .AddSingleton<FigurePages>()
+            .AddSingleton<FollowUpPages>()
             .AddSingleton<BoardPages>()
             .AddSingleton<SearchPages>()
             .AddSingleton<ReportPages>()
@@ -57,6 +59,7 @@ internal static class OfficeEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         pages.MapPage(OfficePaths.Start, (HttpContext context, StartPages page) => page.ShowAsync(context));
         MapOverview(pages, forms);
+        MapFollowUp(pages);
         MapBoard(pages, forms);
         MapSettings(pages, forms);
         MapDays(pages, forms);
@@ -81,6 +84,18 @@ internal static class OfficeEndpoints
         pages.MapGet(OfficePaths.OverviewEvents, (HttpContext context, OverviewWatch watch) => watch.StreamAsync(context));
         pages.MapBack(OfficePaths.Remind, _ => OfficePaths.Start);
         forms.MapPost(OfficePaths.Remind, (HttpContext context, StartPages page) => page.RemindAsync(context));
+    }
+
+    private static void MapFollowUp(RouteGroupBuilder pages)
+    {
+        const string One = OfficePaths.FollowUp + "/{quarter}";
+        pages.MapPage(OfficePaths.FollowUp, (HttpContext context, FollowUpPages page) => page.ShowAsync(context));
+        pages.MapPage(One, (HttpContext context, string quarter, FollowUpPages page) => page.ShowAsync(context, quarter));
+        pages.MapPage(One + ".csv", (HttpContext context, string quarter, FollowUpPages page) => page.FileAsync(context, quarter));
+        pages.MapPage(
+            OfficePaths.Interventions + "/{intervention}/" + OfficePaths.FollowUpName + "/{quarter}.csv",
+            (HttpContext context, string intervention, string quarter, FollowUpPages page) => page.FileAsync(context, quarter, intervention)
+        );
     }
 
     private static void MapBoard(RouteGroupBuilder pages, RouteGroupBuilder forms)

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Web.Addresses;
@@ -20,6 +21,9 @@ internal static class OfficePaths
     public const string OverviewCsv = Start + "/oversikt.csv";
     public const string OverviewWorkbook = Start + "/oversikt.xlsx";
     public const string Figures = Start + "/siffror";
+
+    /// <summary>The list for Uppföljning Finsam: of a quarter, or of one intervention below it.</summary>
+    public const string FollowUp = ReportLinks.FollowUp;
     public const string Board = ReportLinks.Board;
     public const string Search = ReportLinks.SearchOffice;
     public const string OverviewEvents = Start + "/handelser";
@@ -28,6 +32,8 @@ internal static class OfficePaths
     /// <summary>The forms of the two lists lie beside them: below a list everything is somebody's or something's name.</summary>
     public const string AddPerson = Start + "/ny-person";
     public const string AddIntervention = Start + "/ny-insats";
+
+    public const string FollowUpName = ReportLinks.FollowUpName;
 
     /// <summary>Forms below a page.</summary>
     public const string Day = "/dag";
@@ -44,6 +50,10 @@ internal static class OfficePaths
     public static string Of(PersonId person) => $"{People}/{Uri.EscapeDataString(person.Value)}";
 
     public static string Of(ReportId report) => $"{Of(report.Intervention)}/rapport/{report.Name}";
+
+    /// <summary>As .csv.</summary>
+    public static string FollowUpFile(InterventionId intervention, ReportingPeriod quarter) =>
+        $"{Of(intervention)}/{FollowUpName}/{CalendarQuarter.NameOf(quarter)}.csv";
 
     /// <summary>The form of a change.</summary>
     public static string Change(InterventionId intervention, string step) => $"{Of(intervention)}/andra/{step}";

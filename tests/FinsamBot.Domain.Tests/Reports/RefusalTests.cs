@@ -8,6 +8,7 @@ using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Tests.Interventions;
 using FinsamBot.Domain.Tests.Interventions.Log;
 using FinsamBot.Domain.Tests.Interventions.Monthly;
+using FinsamBot.Domain.Tests.Interventions.Questionnaires;
 using FinsamBot.Domain.Tests.People;
 using FinsamBot.Domain.Tests.Reports.Figures;
 using FinsamBot.Domain.Tests.Reports.Registry;
@@ -185,6 +186,7 @@ public sealed class RefusalTests
             .Except(FigureRefusalTests.Reasons)
             .Except(LogTests.Reasons)
             .Except(MonthlyTests.Reasons)
+            .Except(QuestionnaireTests.Reasons)
             .Except(RegisteringTests.Reasons)
             .Except(PeopleRulesTests.Reasons)
             .Except(RefusalsInRuntime.All);

@@ -22,6 +22,7 @@ public sealed class TeamsFolderTests
     [
         ("General", []),
         ("Logbook", []),
+        ("FollowUp", ["Logbook"]),
         ("Writing", []),
         ("Figures", ["Writing"]),
         ("Rounds", ["Writing"]),

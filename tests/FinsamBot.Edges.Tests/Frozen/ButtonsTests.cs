@@ -8,6 +8,7 @@ using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Entries;
+using FinsamBot.Teams.FollowUp;
 using FinsamBot.Teams.Logbook;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
@@ -34,6 +35,7 @@ public sealed class ButtonsTests
         typeof(ParticipantEntry),
         typeof(PostEntry),
         typeof(LogInputs),
+        typeof(FollowUpInputs),
     ];
 
     private static readonly string[] NoAnswers = ["Refused_UnknownButton", "Help_NotUnderstood", "Refused_NoReport", "Refused_Unreadable"];

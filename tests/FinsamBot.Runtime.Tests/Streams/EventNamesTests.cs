@@ -13,6 +13,7 @@ using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
@@ -206,6 +207,7 @@ public sealed class EventNamesTests
         new MonthlyLetterReplied(new DateOnly(2026, 3, 1), "Vad bra."),
         new MonthlyLettersTurned(false),
         new BoardDaySet(45),
+        new QuestionnairesCounted(Sample.FirstQuarter, 12),
     ];
 
     [TestMethod]

@@ -28,6 +28,7 @@ internal sealed class FigurePages(OverviewPages overviews)
             Html.Of(
                 $"""
                 <p class="lead">{at.Voice.Office("Figures_What")}</p>
+                <p><a href="{at.Voice.In(OfficePaths.FollowUp)}">{at.Voice.Office("FollowUp_Link")}</a></p>
                 {Choices.Show(at, OfficePaths.Figures)}
                 {BarPicture.Patterns()}
                 {Kinds.Select(k => Section(at, k, quarters))}

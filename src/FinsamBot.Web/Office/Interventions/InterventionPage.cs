@@ -2,9 +2,12 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Figures;
+using FinsamBot.Web.Office.FollowUp;
 using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Office.Interventions;
@@ -15,7 +18,7 @@ internal static class InterventionPage
     private const int MostHistory = 12;
 
     public static PageResult Show(Looked at) =>
-        new OfficeFrame(at.Call, at.Path, at.Intervention.Name).Around(
+        new OfficeFrame(at.Call, at.Path, at.Intervention.Name) { Script = StaticFile.CopyScript.Address }.Around(
             Html.Of(
                 $"""
                 {State(at)}
@@ -24,6 +27,7 @@ internal static class InterventionPage
                 {PeopleAndReports.People(at)}
                 {PeopleAndReports.Reports(at)}
                 {Stories.Show(at.Voice, at.Standing?.Stories(at.Voice.Language) ?? [])}
+                {Html.When(at.Standing is not null, () => FollowUp(at, at.Standing!))}
                 {Changes(at)}
                 {History(at)}
                 """
@@ -89,6 +93,16 @@ internal static class InterventionPage
 
     private static Html Parent(Looked at, Intervention parent) =>
         Html.Of($"""<a href="{at.Voice.In(OfficePaths.Of(parent.Id))}">{parent.Name}</a>""");
+
+    private static Html FollowUp(Looked at, InterventionStanding standing)
+    {
+        var today = at.Call.Today;
+        var quarter =
+            CopyList.QuarterIn(at.Call.Context.Request.Query[ReportLinks.Quarter], today)
+            ?? FollowUpList.QuarterFor(standing.Intervention, today);
+        var file = OfficePaths.FollowUpFile(standing.Intervention.Id, quarter);
+        return new CopyList(at.Voice, FollowUpList.Of([standing], quarter), today, at.Path, file).Section();
+    }
 
     private static Html Changes(Looked at) =>
         Html.Of(

@@ -17,6 +17,7 @@ public sealed class CardLengthTests
         "digest",
         "end-ask",
         "every-",
+        "follow-up",
         "gathered",
         "goal",
         "help",

@@ -36,6 +36,7 @@ internal static class CardText
             PageLink.Minutes minutes => new Uri($"https://finsambot.example.se/protokoll/{minutes.Report}"),
             PageLink.Calendar calendar => new Uri($"https://finsambot.example.se/kalender/{calendar.Person}"),
             PageLink.Office => new Uri("https://finsambot.example.se/kansli"),
+            PageLink.FollowUp p => new Uri($"https://finsambot.example.se/uppfoljning-finsam/{p.Of}/{p.Name}"),
             PageLink.Board => new Uri("https://finsambot.example.se/kansli/styrelsen"),
             PageLink.Search search => new Uri(
                 $"https://finsambot.example.se/{(search.OfOffice ? "kansli" : "mina")}/sok?ord={Uri.EscapeDataString(search.Words)}"
