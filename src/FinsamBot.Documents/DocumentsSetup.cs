@@ -12,8 +12,8 @@ namespace FinsamBot.Documents;
 public static class DocumentsSetup
 {
     /// <summary>
-    /// Offers <see cref="RenderDocument"/>, <see cref="RenderSheet"/>, <see cref="RenderBoardPaper"/> and <see cref="ConvertToPdf"/>. The
-    /// host supplies a <see cref="TimeProvider"/> and logging.
+    /// Offers <see cref="RenderDocument"/>, <see cref="RenderSheet"/>, <see cref="RenderBoardPaper"/>, <see cref="ConvertToPdf"/> and
+    /// <see cref="ConvertAttachments"/>. The host supplies a <see cref="TimeProvider"/> and logging.
     /// Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
@@ -24,6 +24,7 @@ public static class DocumentsSetup
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
             .AddSingleton<PdfConverter>()
-            .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync);
+            .AddSingleton<ConvertToPdf>(provider => provider.GetRequiredService<PdfConverter>().ConvertAsync)
+            .AddSingleton<ConvertAttachments>(provider => provider.GetRequiredService<PdfConverter>().CopyAsync);
     }
 }

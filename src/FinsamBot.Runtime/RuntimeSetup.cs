@@ -19,9 +19,9 @@ public static class RuntimeSetup
 {
     /// <summary>
     /// Registers the event log, the handlers, the due index and what watches over them. The host supplies an <see cref="IStreamStore"/>, an
-    /// <see cref="IBlobStore"/>, <see cref="RenderDocument"/> and <see cref="ConvertToPdf"/>, each <see cref="FindDamage"/> of its stores,
-    /// where somebody delivers <see cref="WakeDelivery"/>, and where the settings name administrators
-    /// <see cref="NamedAdministrators"/>.
+    /// <see cref="IBlobStore"/>, <see cref="RenderDocument"/>, <see cref="ConvertToPdf"/>, <see cref="ConvertAttachments"/> and
+    /// <see cref="JudgeAttachment"/>, each <see cref="FindDamage"/> of its stores, where somebody delivers <see cref="WakeDelivery"/>, and
+    /// where the settings name administrators <see cref="NamedAdministrators"/>.
     /// </summary>
     public static IServiceCollection AddRuntime(this IServiceCollection services, TemplateCatalogue forms) =>
         services
@@ -51,6 +51,7 @@ public static class RuntimeSetup
             .AddSingleton<BoardPapers>()
             .AddSingleton<SearchProjection>()
             .AddSingleton<Archive>()
+            .AddSingleton<Attaching>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()
             .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)

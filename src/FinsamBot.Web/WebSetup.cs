@@ -89,6 +89,7 @@ public static class WebSetup
             .AddSingleton<MineEntry>()
             .AddSingleton<LogPages>()
             .AddSingleton<QuestionnairePages>()
+            .AddSingleton<MineInterventionPages>()
             .AddSingleton<MinePages>()
             .AddSingleton<Beginning>()
             .AddSingleton<WritingEntry>()

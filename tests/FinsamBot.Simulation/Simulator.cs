@@ -7,6 +7,7 @@ using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
 
@@ -55,6 +56,8 @@ public static class Simulator
 
     /// <summary>Nobody here keeps a log, writes letters about it, counts questionnaires or asks for the board's paper: years of these are
     /// told beside the rules themselves.</summary>
+    /// <summary>Nobody here keeps a log, writes letters about it, asks for the board's paper or attaches files: years of these are told
+    /// beside the rules themselves.</summary>
     private static readonly Type[] ToldApart =
     [
         typeof(LogEntryNoted),
@@ -65,6 +68,8 @@ public static class Simulator
         typeof(MonthlyLetterReplied),
         typeof(BoardDaySet),
         typeof(QuestionnairesCounted),
+        typeof(AttachmentAdded),
+        typeof(AttachmentRemoved),
     ];
 
     public static Outcome Run(Order order, TextWriter? listener = null)

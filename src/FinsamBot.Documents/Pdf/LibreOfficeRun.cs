@@ -6,15 +6,9 @@ namespace FinsamBot.Documents.Pdf;
 internal static class LibreOfficeRun
 {
     /// <returns>Whether it says that all went well.</returns>
-    public static async Task<bool> ConvertAsync(
-        string program,
-        PdfLevel level,
-        WorkFolder folder,
-        IEnumerable<int> numbers,
-        CancellationToken cancellation
-    )
+    public static async Task<bool> ConvertAsync(string program, WorkFolder folder, IEnumerable<int> numbers, CancellationToken cancellation)
     {
-        using var process = new Process { StartInfo = Start(program, level, folder, numbers) };
+        using var process = new Process { StartInfo = Start(program, folder, numbers) };
         // What it says names paths and files: it is read, so that it never waits, and not kept.
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
@@ -37,7 +31,7 @@ internal static class LibreOfficeRun
         }
     }
 
-    private static ProcessStartInfo Start(string program, PdfLevel level, WorkFolder folder, IEnumerable<int> numbers) =>
+    private static ProcessStartInfo Start(string program, WorkFolder folder, IEnumerable<int> numbers) =>
         new(
             program,
             [
@@ -48,7 +42,7 @@ internal static class LibreOfficeRun
                 "--nodefault",
                 "--nofirststartwizard",
                 "--convert-to",
-                level.Filter,
+                folder.Kind.Filter,
                 "--outdir",
                 folder.Output,
                 .. numbers.Select(folder.Source),

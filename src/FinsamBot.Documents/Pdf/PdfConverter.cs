@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FinsamBot.Documents.Packaging;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Papers;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,54 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
     private readonly PdfLevel _level = PdfLevel.Of(options.PdfA) ?? PdfLevel.Two;
 
     /// <summary>As <see cref="ConvertToPdf"/> says. The time limit counts from when the run begins, not while others are served.</summary>
-    public async Task<PdfResult> ConvertAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation)
+    public Task<PdfResult> ConvertAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
+        ConvertAsync(documents, _level.Ours, Finished, cancellation);
+
+    /// <summary>As <see cref="ConvertAttachments"/> says: what each program makes in one run of its own.</summary>
+    public async Task<PdfResult> CopyAsync(IReadOnlyList<RenderedDocument> files, CancellationToken cancellation)
+    {
+        var outcomes = files.Select(f => new PdfOutcome(null, PdfRefusal.NotConverted, f)).ToArray();
+        foreach (var kind in new[] { _level.Word, _level.Workbook })
+        {
+            var (readable, places) = (new List<RenderedDocument>(), new List<int>());
+            for (var place = 0; place < files.Count; place++)
+            {
+                if (Readable(files[place], kind) is { } document)
+                {
+                    readable.Add(document);
+                    places.Add(place);
+                }
+            }
+
+            var made = readable.Count == 0 ? null : await ConvertAsync(readable, kind, Copied, cancellation);
+            foreach (var (outcome, place) in (made?.Outcomes ?? []).Zip(places))
+            {
+                outcomes[place] = outcome with { Word = files[place] };
+            }
+        }
+
+        return new PdfResult(outcomes);
+    }
+
+    /// <summary>As the program of a kind reads it; null for what another one reads, or none.</summary>
+    private static RenderedDocument? Readable(RenderedDocument file, PdfSource kind)
+    {
+        var isWord = kind.Ending == PdfSource.Word;
+        return AttachmentName.OfType(file.ContentType) switch
+        {
+            AttachmentKind.Word => isWord ? file : null,
+            AttachmentKind.Workbook => isWord ? null : file,
+            AttachmentKind.Png or AttachmentKind.Jpeg => isWord ? AttachedPicture.InWord(file) : null,
+            _ => null,
+        };
+    }
+
+    private async Task<PdfResult> ConvertAsync(
+        IReadOnlyList<RenderedDocument> documents,
+        PdfSource kind,
+        Func<RenderedDocument, byte[], PdfOutcome> finish,
+        CancellationToken cancellation
+    )
     {
         if (Installation.Find(options.LibreOffice) is not { } program)
         {
@@ -25,7 +73,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         await _gate.WaitAsync(cancellation);
         try
         {
-            return await LimitedAsync(program, documents, cancellation);
+            return await LimitedAsync(program, documents, kind, finish, cancellation);
         }
         finally
         {
@@ -35,11 +83,17 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task<PdfResult> LimitedAsync(string program, IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation)
+    private async Task<PdfResult> LimitedAsync(
+        string program,
+        IReadOnlyList<RenderedDocument> documents,
+        PdfSource kind,
+        Func<RenderedDocument, byte[], PdfOutcome> finish,
+        CancellationToken cancellation
+    )
     {
         using var limit = new CancellationTokenSource(options.PdfTimeLimit, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
-        using var folder = new WorkFolder();
+        using var folder = new WorkFolder(kind);
         try
         {
             await RunAsync(program, folder, documents, both.Token);
@@ -47,19 +101,19 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             Log.PdfTookTooLong(logger, documents.Count, options.PdfTimeLimit);
-            return await CollectAsync(folder, documents, PdfRefusal.TookTooLong, cancellation);
+            return await CollectAsync(folder, documents, finish, PdfRefusal.TookTooLong, cancellation);
         }
         catch (Win32Exception e)
         {
             Log.PdfNotStarted(logger, e.NativeErrorCode);
         }
 
-        return await CollectAsync(folder, documents, PdfRefusal.NotConverted, cancellation);
+        return await CollectAsync(folder, documents, finish, PdfRefusal.NotConverted, cancellation);
     }
 
     /// <summary>All together; then once more each by itself that has no PDF, so that one that breaks the program does not cost the others
     /// theirs.</summary>
-    private async Task RunAsync(
+    private static async Task RunAsync(
         string program,
         WorkFolder folder,
         IReadOnlyList<RenderedDocument> documents,
@@ -71,10 +125,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
             await folder.WriteAsync(number, documents[number], cancellation);
         }
 
-        if (
-            await LibreOfficeRun.ConvertAsync(program, _level, folder, Enumerable.Range(0, documents.Count), cancellation)
-            || documents.Count == 1
-        )
+        if (await LibreOfficeRun.ConvertAsync(program, folder, Enumerable.Range(0, documents.Count), cancellation) || documents.Count == 1)
         {
             return;
         }
@@ -83,7 +134,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         {
             if (await folder.ReadAsync(number, cancellation) is null)
             {
-                await LibreOfficeRun.ConvertAsync(program, _level, folder, [number], cancellation);
+                await LibreOfficeRun.ConvertAsync(program, folder, [number], cancellation);
             }
         }
     }
@@ -91,6 +142,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
     private async Task<PdfResult> CollectAsync(
         WorkFolder folder,
         IReadOnlyList<RenderedDocument> documents,
+        Func<RenderedDocument, byte[], PdfOutcome> finish,
         PdfRefusal otherwise,
         CancellationToken cancellation
     )
@@ -99,7 +151,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         foreach (var document in documents)
         {
             var content = await folder.ReadAsync(outcomes.Count, cancellation);
-            outcomes.Add(content is null ? new PdfOutcome(null, otherwise, document) : Finished(document, content));
+            outcomes.Add(content is null ? new PdfOutcome(null, otherwise, document) : finish(document, content));
         }
 
         var missing = outcomes.Count(o => o.Document is null);
@@ -123,4 +175,9 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         );
         return new PdfOutcome(archived, null, PageNumbers.Fill(word, parts, document, pdf));
     }
+
+    /// <summary>Of a file that others have made nothing is opened here. Its name goes on, so that nobody takes the copy for that of
+    /// another.</summary>
+    private static PdfOutcome Copied(RenderedDocument file, byte[] pdf) =>
+        new(new RenderedDocument(file.FileName + ".pdf", Filing.PdfType, pdf), null, file);
 }

@@ -8,6 +8,15 @@ internal sealed class WorkFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-pdf-");
 
+    public WorkFolder(PdfSource kind)
+    {
+        Kind = kind;
+        Caution.WriteTo(System.IO.Path.Combine(Path, "profile"));
+    }
+
+    /// <summary>What all the documents in it are.</summary>
+    public PdfSource Kind { get; }
+
     public string Path => _folder.FullName;
 
     /// <summary>A profile of its own: two runs in the same one disturb each other, and a person's own is nobody's business.</summary>
@@ -16,7 +25,8 @@ internal sealed class WorkFolder : IDisposable
     public string Output => System.IO.Path.Combine(Path, "pdf");
 
     /// <summary>Names are numbers here: what people called a document never reaches a command line.</summary>
-    public string Source(int number) => System.IO.Path.Combine(Path, $"{number}.docx");
+    public string Source(int number) =>
+        System.IO.Path.Combine(Path, number.ToString(System.Globalization.CultureInfo.InvariantCulture) + Kind.Ending);
 
     public async Task WriteAsync(int number, RenderedDocument document, CancellationToken cancellation) =>
         await File.WriteAllBytesAsync(Source(number), document.Content, cancellation);

@@ -25,6 +25,7 @@ public static class WordReport
 
         Chapters.Write(writer, view);
         SteeringGroup.WriteApart(writer, view);
+        AttachmentList.Write(writer, view);
         Evidence.Write(writer, view);
         return new RenderedDocument(FileNames.Of(view), ContentType, WordPackage.Of(writer, FrameOf(view)));
     }

@@ -171,7 +171,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     /// <summary>The report was changed after the steering group was asked about it.</summary>
     public bool ChangedSinceSent =>
-        Report.CurrentRound is { } round && Report.Submission is null && AskingAgain.Moved(Report, round, Template).Count > 0;
+        Report.CurrentRound is { } round
+        && Report.Submission is null
+        && (AskingAgain.Moved(Report, round, Template).Count > 0 || round.HasOtherAttachments(Report));
 
     /// <summary>
     /// Sections of the lead that are other than a round asked about, in the form's order. The date that is set on handing in does

@@ -81,6 +81,7 @@ public enum RefusalReason
     NotPaused,
     NothingAskedFor,
     NotSetUp,
+    AttachmentsTooMany,
 
     /// <summary>What is stored of it is damaged.</summary>
     CannotBeRead,
@@ -152,6 +153,14 @@ public enum RefusalReason
     LogDayAhead,
     QuarterAhead,
     QuarterOutside,
+    AttachmentMissing,
+    AttachmentEmpty,
+    AttachmentKindUnknown,
+    AttachmentIsOtherwise,
+    AttachmentDamaged,
+    AttachmentProtected,
+    AttachmentHasMacros,
+    AttachmentNamesSomebody,
 
     NoSuchReport = (int)RefusalCategory.Gone,
     NoSuchIntervention,
@@ -160,6 +169,7 @@ public enum RefusalReason
     NoSuchEntry,
     NothingSetAside,
     NotAway,
+    NoSuchAttachment,
 
     TooLong = (int)RefusalCategory.TooLarge,
     AnswerTooLong,
@@ -169,6 +179,9 @@ public enum RefusalReason
     LogEntryTooLong,
     LogIsFull,
     MonthlyTooLong,
+    AttachmentTooLarge,
+    AttachmentsTooLarge,
+    AttachmentInflated,
 
     EnoughForToday = (int)RefusalCategory.TryLater,
 }

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
@@ -31,6 +32,7 @@ public static class CleanCommand
                 PrintedName = CleanText.Line(e.PrintedName),
                 File = e.File is { } file ? file with { Name = CleanText.Line(file.Name) } : null,
             },
+            AddAttachment e => e with { File = e.File with { Name = CleanText.Line(e.File.Name) } },
             TakeInReport e => e with { Understood = Of(e.Understood), File = e.File with { Name = CleanText.Line(e.File.Name) } },
             _ => command,
         };

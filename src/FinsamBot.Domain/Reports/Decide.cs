@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
@@ -101,6 +102,8 @@ public static class Decide
             ),
             SaveSections save => WritingRules.Save(report, circumstances.Template, save),
             FigureCommand figures => Register(report, circumstances, figures),
+            AddAttachment add => AttachmentRules.Add(report, add),
+            RemoveAttachment remove => AttachmentRules.Remove(report, remove),
             UseSetAside use => WritingRules.Use(report, use, request.Actor),
             DiscardSetAside discard => WritingRules.Discard(report, circumstances, discard, request),
             SendToSteeringGroup send => Reviewing.Send(report, circumstances, send, request.Now),

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -75,6 +76,12 @@ public static class Evolve
                 Submission = new Submission(stamp.At, new PersonId(stamp.Actor), e.Version, e.Unanswered),
             },
             RegistryEvent e => RegistryFolding.Apply(report, e, stamp),
+            AttachmentAdded e => report with
+            {
+                Attachments = report.Attachments.Add(new Attachment(e.Number, e.Kind, e.File, new PersonId(stamp.Actor), stamp.At)),
+                LastAttachment = e.Number,
+            },
+            AttachmentRemoved e => report with { Attachments = report.Attachments.RemoveAll(a => a.Number == e.Number) },
             FiguresShown e => report with { Figures = e.Figures, FrozenFigures = e.Figures },
             FigureEvent e => report with { Figures = e.Change(report.Figures), KeepsFigures = true },
             _ => report,
@@ -92,6 +99,7 @@ public static class Evolve
         {
             Standing = [.. report.CurrentRound?.StandingBeside(e.Asked) ?? []],
             Figures = report.Figures,
+            Attachments = report.Attachments,
             Revisions = report.Texts.ToImmutableDictionary(t => t.Key, t => t.Value.Revision),
         };
 

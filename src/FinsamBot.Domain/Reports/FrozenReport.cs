@@ -55,6 +55,7 @@ public static class FrozenReport
                 StringComparer.Ordinal
             ),
             Figures = frozen.Figures,
+            Attachments = round.Attachments,
             Status = ReportStatus.WithSteeringGroup,
             Submission = null,
             Registry = ReportRegistry.None,

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -53,6 +54,12 @@ public sealed record Report
 
     /// <summary>Begun before figures were the intervention's, or written before it came here: its figures are events of its own.</summary>
     public bool KeepsFigures { get; init; }
+
+    /// <summary>Files that follow it as appendices, in the order in which they came.</summary>
+    public ImmutableList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The highest number that an attachment ever had.</summary>
+    public int LastAttachment { get; init; }
 
     /// <summary>Texts that came from outdated cards: everybody's, and as many as there are, oldest first.</summary>
     public ImmutableList<AsideText> SetAside { get; init; } = [];

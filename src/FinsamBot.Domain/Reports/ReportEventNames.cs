@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 
@@ -37,6 +38,8 @@ public static class ReportEventNames
         new("answeredAtMeeting.1", ReportEventJson.Default.AnsweredAtMeeting),
         new("steeringGroupAnswered.1", ReportEventJson.Default.SteeringGroupAnswered),
         new("textSetAside.1", ReportEventJson.Default.TextSetAside),
+        new("attachmentAdded.1", ReportEventJson.Default.AttachmentAdded),
+        new("attachmentRemoved.1", ReportEventJson.Default.AttachmentRemoved),
     ];
 
     /// <summary>Who was asked stands in what is filed; at which address is nobody's business any more when the person is
@@ -73,4 +76,6 @@ public static class ReportEventNames
 [JsonSerializable(typeof(AnsweredAtMeeting))]
 [JsonSerializable(typeof(SteeringGroupAnswered))]
 [JsonSerializable(typeof(TextSetAside))]
+[JsonSerializable(typeof(AttachmentAdded))]
+[JsonSerializable(typeof(AttachmentRemoved))]
 internal sealed partial class ReportEventJson : JsonSerializerContext;

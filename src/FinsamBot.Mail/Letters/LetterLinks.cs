@@ -2,6 +2,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Delivery;
 
@@ -11,6 +12,10 @@ namespace FinsamBot.Mail.Letters;
 internal sealed class LetterLinks(LinkTo linkTo)
 {
     public Uri Review(AgendaItem item, ReportView view, int round) => linkTo(new PageLink.Review(view.Id, round, ReaderOf(item)));
+
+    /// <summary>A file that follows the report which that page shows.</summary>
+    public Uri Review(AgendaItem item, ReportView view, int round, FiledDocument file) =>
+        linkTo(new PageLink.Review(view.Id, round, ReaderOf(item)) { Document = file.Sha256 });
 
     /// <summary>The same page, with what the member seems to have meant ready to be confirmed.</summary>
     public Uri Confirm(RoundItem item, ReportView view, AnswerKind? meant) =>

@@ -10,7 +10,7 @@ namespace FinsamBot.Mail.Letters;
 internal sealed class LetterForRegistrarCopy : LetterFor<RegistrarCopy, ReportView>
 {
     protected override IReadOnlyList<FiledDocument> BroughtWith(ReportView view) =>
-        view.Report.Registry.Of(Edition.Submitted)?.Documents ?? [];
+        [.. view.Report.Registry.Of(Edition.Submitted)?.Documents ?? [], .. FiledLetters.Following(view)];
 
     protected override Written Write(RegistrarCopy item, ReportView view, Desk desk)
     {
@@ -26,6 +26,7 @@ internal sealed class LetterForRegistrarCopy : LetterFor<RegistrarCopy, ReportVi
                 frame.Say("Registrar_Ask"),
                 frame.Button("Registrar_Button", desk.Links.Registration(item, view)),
                 FiledLetters.Names(frame, desk.Documents),
+                .. FiledLetters.NotBrought(frame),
                 .. FiledLetters.WithoutPdf(frame, view.Report.Registry.Of(Edition.Submitted)),
                 frame.Say("Registrar_What", frame.Period),
                 new Block.Fields([

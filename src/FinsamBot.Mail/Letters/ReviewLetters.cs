@@ -40,6 +40,7 @@ internal sealed class LetterForReviewRequest : LetterFor<ReviewRequest, ReportVi
                 .. view.ChangedSinceSent ? [frame.Say("Review_Changed")] : Array.Empty<Block>(),
                 .. Essence.Of(frame),
                 .. WholeReport.Of(view, words),
+                .. FiledLetters.Linked(frame, f => desk.Links.Review(item, view, item.Round, f)),
             ]
         ) with
         {

@@ -19,10 +19,17 @@ public abstract record PageLink
         /// <summary>The answer a reply by mail may have meant: the page offers to confirm it with one click, and opening it changes
         /// nothing.</summary>
         public AnswerKind? Meant { get; init; }
+
+        /// <summary>SHA-256 of a file that follows the report: the link leads to it. Null: to the page.</summary>
+        public string? Document { get; init; }
     }
 
     /// <summary>The whole report as it stands, to read.</summary>
-    public sealed record Reading(ReportId Report, PersonId Reader) : PageLink;
+    public sealed record Reading(ReportId Report, PersonId Reader) : PageLink
+    {
+        /// <inheritdoc cref="Review.Document"/>
+        public string? Document { get; init; }
+    }
 
     /// <summary>The registrar's page about a report that was handed in.</summary>
     /// <param name="Reader">Who gets the link; <c>registrar</c> for the office's mailbox, where whoever opens it says who it is.</param>

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
@@ -14,7 +15,13 @@ namespace FinsamBot.Runtime.Papers;
 /// back and checked. Any number of instances may file at once and any of them may die in between: the first whose event stands decides
 /// which documents there are.
 /// </summary>
-public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocument render, ConvertToPdf convert)
+public sealed class Archive(
+    ReportHandler handler,
+    IBlobStore blobs,
+    RenderDocument render,
+    ConvertToPdf convert,
+    ConvertAttachments convertAttachments
+)
 {
     private const string Folder = "archive/";
 
@@ -64,11 +71,40 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
             documents.Add(await PutAsync(folder, document, cancellation));
         }
 
-        var file = new FileDocuments(edition, documents, version, pdf.Refusal);
+        // What follows a report stays as it came in when the registrar enters the report.
+        var copies = edition == Edition.Submitted ? await CopyAsync(view.Report, folder, cancellation) : [];
+        var file = new FileDocuments(edition, documents, version, pdf.Refusal, copies.Count == 0 ? null : copies);
         var command = FormattableString.Invariant($"file/{version}/{edition}/{documents[^1].Sha256[..16]}");
         var reply = await handler.HandleAsync(view.Id, new Request(file, PersonId.Bot, command, now), cancellation);
         await SweepAsync(view.Id, folder, version, edition, now, cancellation);
         return reply.View?.Report.Registry.Filings.Exists(f => f.Version == version && f.Edition == edition) == true;
+    }
+
+    /// <summary>By themselves, after the report has its own: nothing that follows it may cost it its PDF.</summary>
+    private async Task<List<AttachmentCopy>> CopyAsync(Report report, string folder, CancellationToken cancellation)
+    {
+        var files = new List<(int Attachment, RenderedDocument Content)>();
+        foreach (var attachment in report.Attachments.Where(a => a.Kind != AttachmentKind.Pdf))
+        {
+            if (await OpenAsync(attachment.File, cancellation) is { } content)
+            {
+                files.Add((attachment.Number, content));
+            }
+        }
+
+        var copies = new List<AttachmentCopy>();
+        if (files.Count == 0)
+        {
+            return copies;
+        }
+
+        var made = await convertAttachments([.. files.Select(f => f.Content)], cancellation);
+        foreach (var (file, outcome) in files.Zip(made.Outcomes).Where(p => p.Second.Document is not null))
+        {
+            copies.Add(new AttachmentCopy(file.Attachment, await PutAsync(folder, outcome.Document!, cancellation)));
+        }
+
+        return copies;
     }
 
     /// <summary>As handed in, whatever the registrar and the parties have done since.</summary>
@@ -111,7 +147,7 @@ public sealed class Archive(ReportHandler handler, IBlobStore blobs, RenderDocum
         var filing = (await handler.FindAsync(id, now, cancellation))?.Report.Registry.Filings.Find(f =>
             f.Version == version && f.Edition == edition
         );
-        var kept = filing?.Documents.Select(d => d.Key).ToHashSet();
+        var kept = filing?.Documents.Concat(filing.Copies.Select(c => c.Document)).Select(d => d.Key).ToHashSet();
         var strays = new List<StreamName>();
         await foreach (var name in blobs.ListAsync(folder, cancellation))
         {

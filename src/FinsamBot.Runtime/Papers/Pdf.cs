@@ -9,6 +9,12 @@ namespace FinsamBot.Runtime.Papers;
 /// </summary>
 public delegate Task<PdfResult> ConvertToPdf(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation);
 
+/// <summary>
+/// Makes a PDF for the archive (ISO 19005) of each file that somebody has attached to a report: Word, Excel or a picture, told by its
+/// content type. Nothing that a file points at is fetched, and nothing in it is run. Answers as <see cref="ConvertToPdf"/> does.
+/// </summary>
+public delegate Task<PdfResult> ConvertAttachments(IReadOnlyList<RenderedDocument> files, CancellationToken cancellation);
+
 /// <summary>What became of the documents that were to be PDF, in the order they were given.</summary>
 public sealed record PdfResult(IReadOnlyList<PdfOutcome> Outcomes)
 {

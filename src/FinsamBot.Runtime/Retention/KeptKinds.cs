@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Handlers;
@@ -23,6 +24,7 @@ internal sealed record KeptKind(string Prefix, TimeSpan For, string? Within = nu
             new("intake/", TimeSpan.FromDays(periods.UnusedFileDays), MayBeUsed: true),
             new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: "/signed/", MayBeUsed: true),
             new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: "/minutes/", MayBeUsed: true),
+            new("archive/", TimeSpan.FromDays(periods.UnusedFileDays), Within: Attaching.Folder, MayBeUsed: true),
             new(KeptMail.Prefix, TimeSpan.FromDays(periods.UnusedMailDays), MayBeUsed: true),
             new("asked/", TimeSpan.FromDays(periods.AskedVersionDays)),
         ];
@@ -35,7 +37,8 @@ internal static class UsedBlobs
         happened switch
         {
             ReportTakenIn e => [IntakeHandler.KeptAs(e.File).Value],
-            DocumentsFiled e => e.Documents.Select(d => d.Key),
+            DocumentsFiled e => [.. e.Documents.Select(d => d.Key), .. (e.Copies ?? []).Select(c => c.Document.Key)],
+            AttachmentAdded e => [e.File.Key],
             SignatureNoted { File: { } file } => [file.Key],
             AnsweredAtMeeting { Kept: { } minutes } => [minutes.Key],
             MailReplyTaken { Mail: { } mail } => [KeptMail.NameOf(mail).Value],

@@ -113,7 +113,11 @@ internal static class ConversationSetup
         services.AddSingleton<AtRegistry>().AddSingleton<IVerbTable, RegistryVerbs>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services) =>
-        services.AddSingleton<FileReadings>().AddSingleton<SentFiles>().AddSingleton<IVerbTable, FileVerbs>();
+        services
+            .AddSingleton<FileReadings>()
+            .AddSingleton<AttachmentOffers>()
+            .AddSingleton<SentFiles>()
+            .AddSingleton<IVerbTable, FileVerbs>();
 
     private static IServiceCollection AddOffice(this IServiceCollection services) =>
         services

@@ -31,7 +31,8 @@ internal sealed class SentFiles(
     IntakeHandler intake,
     ReportHandler handler,
     Shelf shelf,
-    TemplateCatalogue templates
+    TemplateCatalogue templates,
+    AttachmentOffers attachments
 )
 {
     /// <param name="tell">Shows the sender what came of it.</param>
@@ -49,6 +50,11 @@ internal sealed class SentFiles(
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content }:
                 var file = SourceFile.Of(sent.Name, content);
+                if (await attachments.OfferAsync(file, content, caller, cancellation) is { } offer)
+                {
+                    return offer;
+                }
+
                 return readings.TryStart(caller.Id, async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit))
                     ? ReadingFileCard.Of(to, file)
                     : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
@@ -56,6 +62,12 @@ internal sealed class SentFiles(
                 throw new ArgumentOutOfRangeException(nameof(sent));
         }
     }
+
+    /// <summary>A file that was kept, and whose sender has said since that it is to be read.</summary>
+    public async Task<Card> ReadKeptAsync(SourceFile file, Caller caller, CancellationToken cancellation) =>
+        await AgainAsync(file, caller, cancellation) is { } understanding
+            ? await ToldAsync(understanding, file, caller, cancellation)
+            : RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["File_NotKept"]));
 
     private async Task<Card> UnderstoodAsync(SourceFile file, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
     {

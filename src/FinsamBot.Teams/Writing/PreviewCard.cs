@@ -20,6 +20,7 @@ internal static class PreviewCard
                     .. Head.Of(to, view.Template.Name.In(to.Language), view),
                     Standing.LineFor(to, view),
                     .. view.Template.Pages.SelectMany(p => Page(to, view, p, cap)),
+                    OverviewCard.Following(to, view),
                     Buttons(
                         to.MayWrite(view) ? NextStep.Of(view).ButtonFor(to, view) : null,
                         Button.Open(to.Link(new PageLink.Reading(view.Id, to.Id)), to["Do_ReadWhole"]),

@@ -55,11 +55,11 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
             PageLink.Review p => At(
                 ReviewAddress.With(
                     new Voice(Language.Swedish),
-                    PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)),
+                    PathOf(p.Report, p.Round, p.Member, codes.LinkKeyFor(p.Report, p.Round, p.Member)) + FileIn(p.Document),
                     p.Meant
                 )
             ),
-            PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader))),
+            PageLink.Reading p => At(PathOf(p.Report, p.Reader, codes.LinkKeyFor(p.Report, NoRound, p.Reader)) + FileIn(p.Document)),
             PageLink.Registration p => At(RegistryPathOf(RegistryPageKind.Registrera, p.Report, p.Reader)),
             PageLink.Signatures p => At(RegistryPathOf(RegistryPageKind.Underskrifter, p.Report, p.Reader)),
             PageLink.Minutes p => At(RegistryPathOf(RegistryPageKind.Protokoll, p.Report, p.Reader)),
@@ -89,6 +89,9 @@ public sealed class ReportLinks(Uri publicBase, SignInCodes codes)
         $"/rapport/{report}/{Uri.EscapeDataString(reader.Value)}/{key}";
 
     internal static string WritingPathOf(ReportId report, string page) => Query.With($"{Writing}/{report}", WritingPage, page);
+
+    /// <summary>Below a page: one of its documents; nothing for the page itself.</summary>
+    private static string FileIn(string? hash) => hash is null ? "" : $"{RegistryAddress.Document}/{hash}";
 
     internal static string PlanPathOf(PersonId person, string key) => $"/kalender/{Uri.EscapeDataString(person.Value)}/{key}";
 

@@ -53,6 +53,9 @@ internal sealed class FormCommandIds(LinkSecrets secret)
     /// <param name="content">Likewise.</param>
     public string ForCount(string token, string content) => Id("count", token, content);
 
+    /// <param name="command">As for the registry.</param>
+    public string ForAttachment(string token, string command) => Id("attachment", token, command);
+
     /// <summary>An id for somebody new in the register: nobody else's, and the same when the same form is sent twice. As
     /// <see cref="Runtime.Handlers.NewPersonId"/> draws them, it says nothing about the person.</summary>
     public PersonId NewPerson(string token, string content) => new("p" + Id("person", token, content)[^16..]);

@@ -67,19 +67,21 @@ internal static class MinePage
         );
     }
 
-    /// <summary>What its reports have told over time, and what of a quarter is carried over to Uppföljning Finsam.</summary>
-    public static PageResult Told(Mine mine, InterventionStanding standing, CountShown shown)
+    /// <summary>What its reports have told over time, what follows those that are written, and what of a quarter is carried over to
+    /// Uppföljning Finsam.</summary>
+    public static PageResult Told(Mine mine, InterventionStanding standing, CountShown shown, IReadOnlyList<Html> following)
     {
         var (voice, stories) = (mine.Voice, standing.Stories(mine.Voice.Language));
         return Page(
             mine,
             voice.Office("Mine_ToldTitle", standing.Intervention.Name),
-            AddressOf(standing.Intervention),
+            MineInterventionPages.AddressOf(standing.Intervention.Id),
             Html.Of(
                 $"""
                 {Html.When(shown.Notice is not null, () => shown.Notice!.Show())}
                 <p class="lead">{voice.Office(stories.Count == 0 ? "Mine_ToldNone" : "Mine_ToldWhat")}</p>
                 {Stories.Show(voice, stories)}
+                {following}
                 {QuestionnairePage.Section(mine, standing, shown)}
                 <p><a href="{voice.In(MinePages.Path)}">{voice.Office("Mine_Title")}</a></p>
                 """
@@ -148,7 +150,7 @@ internal static class MinePage
         var (voice, intervention) = (mine.Voice, standing.Intervention);
         var group = intervention.SteeringGroup().Select(p => mine.Association.PersonOf(p).Name);
         var id = $"insats-{intervention.Id.Value}";
-        var log = LogPages.AddressOf(intervention.Id);
+        var (log, told) = (LogPages.AddressOf(intervention.Id), MineInterventionPages.AddressOf(intervention.Id));
         return Html.Of(
             $"""
             <section aria-labelledby="{id}">
@@ -159,8 +161,8 @@ internal static class MinePage
             )}
             <p class="aside">{voice.Office("Mine_With", Domain.Text.Texts.List([.. group], voice.Language))}</p>
             <p class="row">
-            {ShortLink.Show(voice.In(AddressOf(intervention)), voice.Office("Mine_Told"), intervention.Name)}
-            {ShortLink.Show(voice.In(AddressOf(intervention)) + "#" + CopyList.Id, voice.Office("FollowUp_Mine"), intervention.Name)}
+            {ShortLink.Show(voice.In(told), voice.Office("Mine_Told"), intervention.Name)}
+            {ShortLink.Show(voice.In(told) + "#" + CopyList.Id, voice.Office("FollowUp_Mine"), intervention.Name)}
             </p>
             <p><a class="button" href="{voice.In(log)}">{voice.Office("Mine_Log", intervention.Name)}</a></p>
             <ul class="listed">{standing.Reports.Reverse().Select(r => Report(mine, r, links))}</ul>
@@ -192,6 +194,7 @@ internal static class MinePage
                         $"""
                         <p class="row">
                         {Html.When(report.HandedInOn is null, () => Writing(mine, report, "Mine_Write"))}
+                        {Html.When(report.HandedInOn is null, () => Attachments(voice, report, name))}
                         {ShortLink.Show(Reading(mine, report.Id, links), voice.Office("Overview_Read"), name)}
                         {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
                         </p>
@@ -203,13 +206,14 @@ internal static class MinePage
         );
     }
 
+    private static Html Attachments(Voice voice, ReportStanding report, string name) =>
+        ShortLink.Show(MineInterventionPages.FilesOf(voice, report.Id), voice.Office("Mine_Attachments"), name);
+
     private static Html Writing(Mine mine, ReportStanding report, string key) =>
         ShortLink.Show(mine.Voice.In(WritingPaths.Of(report.Id)), mine.Voice.Office(key), mine.Voice.NameOf(report));
 
     public static string Reading(Mine mine, ReportId report, LinkTo links) =>
         mine.Voice.In(links, new PageLink.Reading(report, mine.Person.Id));
-
-    public static string AddressOf(Intervention intervention) => $"{MinePages.Path}/{Uri.EscapeDataString(intervention.Id.Value)}";
 
     private static string AddressOf(ReportId report) => $"{MinePages.Path}/{report}";
 }

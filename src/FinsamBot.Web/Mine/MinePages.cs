@@ -42,7 +42,7 @@ internal sealed class MinePages(
         routes.MapPage(Search, (HttpContext context, MinePages pages) => pages.SearchAsync(context));
         routes.MapPage(
             Intervention,
-            (HttpContext context, string intervention, MinePages pages) => pages.ShowInterventionAsync(context, intervention)
+            (HttpContext context, string intervention, MineInterventionPages pages) => pages.ShowAsync(context, intervention)
         );
         routes.MapPage(
             Report,
@@ -51,6 +51,31 @@ internal sealed class MinePages(
         );
         MapLog(routes);
         MapFollowUp(routes);
+        MapAttachments(routes);
+    }
+
+    private static void MapAttachments(IEndpointRouteBuilder routes)
+    {
+        var forms = routes
+            .MapGroup(Intervention)
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .WithMetadata(new RequestSizeLimitAttribute(MineInterventionPages.LargestUpload));
+        forms.MapPost(
+            MineInterventionPages.Add,
+            (HttpContext context, string intervention, MineInterventionPages pages) => pages.AddAsync(context, intervention)
+        );
+        forms.MapPost(
+            MineInterventionPages.Remove,
+            (HttpContext context, string intervention, MineInterventionPages pages) => pages.RemoveAsync(context, intervention)
+        );
+        foreach (var step in new[] { MineInterventionPages.Add, MineInterventionPages.Remove })
+        {
+            routes.MapPage(
+                Intervention + step,
+                (HttpContext context, string intervention) =>
+                    new SeeOther(context.Request.Voice().In(MineInterventionPages.AddressOf(new(intervention))))
+            );
+        }
     }
 
     private static void MapFollowUp(IEndpointRouteBuilder routes)
@@ -106,17 +131,6 @@ internal sealed class MinePages(
 
     private Task<IResult> ListAsync(HttpContext context) =>
         entry.EnterAsync(context, mine => Task.FromResult<IResult>(MinePage.List(mine, links)));
-
-    private Task<IResult> ShowInterventionAsync(HttpContext context, string named) =>
-        entry.EnterAsync(
-            context,
-            mine =>
-                Task.FromResult<IResult>(
-                    mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == named) is { } standing
-                        ? MinePage.Told(mine, standing, CountShown.Of(context.Request.Query, standing.Intervention, mine.Today))
-                        : MinePage.NotYours(mine)
-                )
-        );
 
     /// <summary>Through the reports of the interventions in which the person writes at this moment.</summary>
     private Task<IResult> SearchAsync(HttpContext context) =>

@@ -39,7 +39,9 @@ internal static class QuestionnairePage
         var intervention = standing.Intervention;
         var list = FollowUpList.Of([standing], shown.Quarter);
         var file = QuestionnairePages.FileOf(intervention.Id, shown.Quarter);
-        return new CopyList(mine.Voice, list, mine.Today, MinePage.AddressOf(intervention), file).Section(Form(mine, intervention, shown));
+        return new CopyList(mine.Voice, list, mine.Today, MineInterventionPages.AddressOf(intervention.Id), file).Section(
+            Form(mine, intervention, shown)
+        );
     }
 
     private static Html Form(Mine mine, Intervention intervention, CountShown shown)

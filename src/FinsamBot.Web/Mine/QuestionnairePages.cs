@@ -21,6 +21,7 @@ namespace FinsamBot.Web.Mine;
 /// file.</summary>
 internal sealed class QuestionnairePages(
     MineEntry entry,
+    MineInterventionPages told,
     InterventionHandler interventions,
     FormCommandIds ids,
     RenderSheet render,
@@ -60,7 +61,7 @@ internal sealed class QuestionnairePages(
                 };
                 return TryCount(sent[QuestionnairePage.CountField], out var count)
                     ? await CountAsync(context, mine, standing, shown, count, sent)
-                    : MinePage.Told(mine, standing, shown with { Notice = Unreadable(mine.Voice) });
+                    : await told.ShowAsync(context, mine, standing, shown with { Notice = Unreadable(mine.Voice) });
             }
         );
 
@@ -83,17 +84,19 @@ internal sealed class QuestionnairePages(
             );
             var reply = await interventions.HandleAsync(standing.Intervention.Id, request, context.RequestAborted);
             return reply.Refusal is { } refusal
-                ? MinePage.Told(mine, standing, shown with { Notice = PageNotice.Of(refusal, mine.Voice) })
+                ? await told.ShowAsync(context, mine, standing, shown with { Notice = PageNotice.Of(refusal, mine.Voice) })
                 : new SeeOther(Shown(mine.Voice, standing.Intervention, shown.Quarter));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return MinePage.Told(mine, standing, shown with { Notice = PageNotice.NotSaved(mine.Voice) });
+            return await told.ShowAsync(context, mine, standing, shown with { Notice = PageNotice.NotSaved(mine.Voice) });
         }
     }
 
     private static string Shown(Voice voice, Intervention intervention, ReportingPeriod quarter) =>
-        voice.In(Query.With(MinePage.AddressOf(intervention), ReportLinks.Quarter, CalendarQuarter.NameOf(quarter))) + "#" + CopyList.Id;
+        voice.In(Query.With(MineInterventionPages.AddressOf(intervention.Id), ReportLinks.Quarter, CalendarQuarter.NameOf(quarter)))
+        + "#"
+        + CopyList.Id;
 
     private static PageNotice Unreadable(Voice voice) => PageNotice.No(RefusalCategory.NotUnderstood, voice.Office("Count_Unreadable"));
 

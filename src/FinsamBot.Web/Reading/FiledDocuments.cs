@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Papers;
@@ -80,7 +81,8 @@ internal static class FiledDocuments
     )
     {
         var voice = context.Request.Voice();
-        var all = report.Registry.Filings.SelectMany(f => f.Documents).Concat(handedOver);
+        var following = FrozenAttachments.All(report).Select(a => a.File).Concat(FrozenAttachments.Copies(report));
+        var all = report.Registry.Filings.SelectMany(f => f.Documents).Concat(following).Concat(handedOver);
         return all.FirstOrDefault(d => d.Sha256 == hash) is not { } filed ? PlainPages.NotFound(voice)
             : await open(filed, context.RequestAborted) is { } document ? new FiledResult(document)
             : PlainPages.Damaged(voice);

@@ -18,6 +18,7 @@ internal static class ReadingPage
                 {Html.When(view.Report.Submission is null, () => Html.Of($"""<p class="aside">{voice["ReadingWhere"]}</p>"""))}
                 {new ReportBody(voice, view) { SteeringGroup = SteeringGroupAnswers.Show(voice, view) }.Show()}
                 {FiledDocuments.Minutes(voice, view.Report, path)}
+                {AttachedDocuments.Show(voice, view.Report, path)}
                 {FiledDocuments.Show(voice, view.Report, path)}
                 """
             )

@@ -26,6 +26,7 @@ internal static class RegistrationPage
                     form.State.SignedIn is not null,
                     () => FiledDocuments.Minutes(voice, form.State.View.Report, form.State.Address.Path)
                 )}
+                {AttachedDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 {Html.When(form.State is { IsSubmitted: true, Registry.Latest: null }, () => Html.Of($"<p>{voice["FiledSoon"]}</p>"))}
                 """

@@ -19,6 +19,7 @@ internal static class SignaturePage
                 $"""
                 {Now(voice, form)}
                 {Html.When(form.State.SignedIn is null, () => RegistryFrame.SignIn(voice, form, "SignaturesSignIn"))}
+                {AttachedDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 {FiledDocuments.Show(voice, form.State.View.Report, form.State.Address.Path)}
                 """
             )

@@ -1,5 +1,7 @@
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Pages;
+using FinsamBot.Web.Reading;
 using FinsamBot.Web.Review.Answers;
 using FinsamBot.Web.Review.Drafts;
 using FinsamBot.Web.SignIn;
@@ -19,6 +21,7 @@ internal static class ReviewEndpoints
     {
         var links = routes.MapLinks();
         links.MapPage(ReviewAddress.Pattern, ShowAsync);
+        links.MapPage(ReviewAddress.Pattern + RegistryAddress.Document + "/{hash}", DownloadAsync);
         var forms = links.MapSteps<ReviewAddress>(ReviewAddress.Pattern, LargestForm, ReviewAddress.Answer, ReviewAddress.Draft);
         forms.MapPost(
             ReviewAddress.Answer,
@@ -41,4 +44,16 @@ internal static class ReviewEndpoints
         var thanks = context.Request.Query.ContainsKey(ReviewAddress.AnsweredFlag) && state is { SignedIn: true, Answer: not null };
         return pages.Show(context, address, state, thanks ? PageNotice.Done(voice["Thanks"]) : null);
     }
+
+    /// <summary>Of the report as it is now, so that also a letter's link to what has been added since leads somewhere.</summary>
+    private static async Task<IResult> DownloadAsync(
+        ReviewAddress? address,
+        HttpContext context,
+        string hash,
+        ReviewPages pages,
+        OpenFiled open
+    ) =>
+        address is not null && await pages.FindAsync(context, address) is { } state
+            ? await FiledDocuments.DownloadAsync(context, state.Now.Report, hash, open, [])
+            : PlainPages.NotFound(context.Request.Voice());
 }

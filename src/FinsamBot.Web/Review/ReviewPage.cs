@@ -1,5 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using FinsamBot.Web.Pane;
@@ -27,6 +29,7 @@ internal static class ReviewPage
                 {Html.When(PaneFrame.Holds(path), () => PaneParts.Sayings(voice))}
                 {Standing(voice, state)}
                 {new ReportBody(voice, view) { Before = state.Read?.Report, Beside = s => CommentField.Show(voice, state, form, s) }.Show()}
+                {Following(voice, view.Report, path)}
                 <section id="svara" aria-labelledby="svara-rubrik">
                 <h2 id="svara-rubrik">{voice["YourAnswer"]}</h2>
                 {AnswerSection.Show(voice, state, form)}
@@ -36,6 +39,10 @@ internal static class ReviewPage
             )
         );
     }
+
+    /// <summary>What the group was asked about beside the text. The pane is no place to keep a file: there the browser gets it.</summary>
+    private static Html Following(Voice voice, Report asked, string path) =>
+        AttachedDocuments.Show(voice, asked with { Rounds = [], Registry = ReportRegistry.None }, PaneFrame.Outside(path));
 
     /// <summary>What the reader must know before reading.</summary>
     private static Html Standing(Voice voice, ReviewState state)

@@ -12,7 +12,17 @@ namespace FinsamBot.Domain.Tests.Architecture;
 public sealed class ReportFoldersTests
 {
     /// <summary>Each knows what those above it do.</summary>
-    private static readonly string[] Concerns = ["Figures", "Writing", "PersonalData", "Rounds", "Registry", "Submitting", "TakingIn"];
+    private static readonly string[] Concerns =
+    [
+        "Figures",
+        "Attachments",
+        "Writing",
+        "PersonalData",
+        "Rounds",
+        "Registry",
+        "Submitting",
+        "TakingIn",
+    ];
 
     private static readonly string Root = typeof(Report).Namespace!;
 

@@ -10,6 +10,7 @@ using FinsamBot.Domain.Tests.Interventions.Log;
 using FinsamBot.Domain.Tests.Interventions.Monthly;
 using FinsamBot.Domain.Tests.Interventions.Questionnaires;
 using FinsamBot.Domain.Tests.People;
+using FinsamBot.Domain.Tests.Reports.Attachments;
 using FinsamBot.Domain.Tests.Reports.Figures;
 using FinsamBot.Domain.Tests.Reports.Registry;
 using FinsamBot.Testing.Reports;
@@ -187,6 +188,7 @@ public sealed class RefusalTests
             .Except(LogTests.Reasons)
             .Except(MonthlyTests.Reasons)
             .Except(QuestionnaireTests.Reasons)
+            .Except(AttachmentRulesTests.Reasons)
             .Except(RegisteringTests.Reasons)
             .Except(PeopleRulesTests.Reasons)
             .Except(RefusalsInRuntime.All);

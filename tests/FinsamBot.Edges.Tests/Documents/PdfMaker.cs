@@ -18,6 +18,12 @@ internal static class PdfMaker
     /// <summary>What the host would get with these settings.</summary>
     /// <param name="program">Empty: LibreOffice as it is installed.</param>
     public static ConvertToPdf Of(string level, string program = "", FakeClock? clock = null, LogLines? log = null) =>
+        Services(level, program, clock, log).GetRequiredService<ConvertToPdf>();
+
+    /// <summary>Likewise, of files that others have made.</summary>
+    public static ConvertAttachments Copies(string level) => Services(level, "", null, null).GetRequiredService<ConvertAttachments>();
+
+    private static ServiceProvider Services(string level, string program, FakeClock? clock, LogLines? log) =>
         new ServiceCollection()
             .AddDocuments(
                 new ConfigurationBuilder()
@@ -26,8 +32,7 @@ internal static class PdfMaker
             )
             .AddSingleton<TimeProvider>(clock ?? new FakeClock(Sample.Morning))
             .AddLogging(logging => logging.AddProvider(log ?? new LogLines()))
-            .BuildServiceProvider()
-            .GetRequiredService<ConvertToPdf>();
+            .BuildServiceProvider();
 
     /// <summary>What LibreOffice makes of one document, made once for all tests that look at it: it takes seconds.</summary>
     public static Task<PdfOutcome> MadeAsync(string level, RenderedDocument document) =>

@@ -73,6 +73,7 @@ internal static class SampleLetters
             "https://finsambot.example.se/"
                 + page switch
                 {
+                    PageLink.Review { Document: { } file } r => $"granska/{r.Report}/{r.Round}/{r.Member}?dokument={file}",
                     PageLink.Review review => $"granska/{review.Report}/{review.Round}/{review.Member}?nyckel=0123456789",
                     PageLink.Reading reading => $"las/{reading.Report}?for={reading.Reader}",
                     PageLink.Office => "kansli",

@@ -58,6 +58,7 @@ public sealed class PageHost : IAsyncDisposable
             .AddIntake()
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
+            .AddSingleton<ConvertAttachments>(PlainPapers.CopyAsync)
             .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))

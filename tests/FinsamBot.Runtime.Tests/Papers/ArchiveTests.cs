@@ -119,11 +119,14 @@ public sealed class ArchiveTests
     public async Task Without_the_program_for_pdf_the_word_document_is_filed_and_the_reason_kept()
     {
         await HandedInAsync();
-        await new Archive(_world.Start().Handler, _world.Blobs, PlainPapers.Render, PlainPapers.WithoutPdfAsync).FileAsync(
-            Sample.ReportId,
-            _world.Clock.GetUtcNow(),
-            default
+        var archive = new Archive(
+            _world.Start().Handler,
+            _world.Blobs,
+            PlainPapers.Render,
+            PlainPapers.WithoutPdfAsync,
+            PlainPapers.WithoutPdfAsync
         );
+        await archive.FileAsync(Sample.ReportId, _world.Clock.GetUtcNow(), default);
 
         var filing = (await _world.ReportAsync()).Registry.Filings.Single();
         Assert.AreEqual(PdfRefusal.LibreOfficeMissing, filing.WithoutPdf);
@@ -189,7 +192,8 @@ public sealed class ArchiveTests
                         )),
                     ])
                 );
-            }
+            },
+            PlainPapers.CopyAsync
         );
 
     private Task<List<string>> BlobsAsync() => BlobsAsync(_world);

@@ -49,6 +49,7 @@ public sealed class SweepTests
             new("intake/0a"),
             new("archive/x/k-2026-03-31/signed/0a.pdf"),
             new("archive/x/k-2026-03-31/minutes/0a.pdf"),
+            new("archive/x/k-2026-03-31/attached/0a.pdf"),
             KeptMail.NameOf(mail),
         ];
         var minutes = new FiledDocument("Protokoll.pdf", "application/pdf", "0d", 1, "archive/x/k-2026-03-31/minutes/0d.pdf");

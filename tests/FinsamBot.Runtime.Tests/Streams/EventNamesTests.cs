@@ -19,6 +19,7 @@ using FinsamBot.Domain.People;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -208,6 +209,18 @@ public sealed class EventNamesTests
         new MonthlyLettersTurned(false),
         new BoardDaySet(45),
         new QuestionnairesCounted(Sample.FirstQuarter, 12),
+        new AttachmentAdded(
+            2,
+            AttachmentKind.Workbook,
+            new FiledDocument(
+                "Budget.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "2d",
+                31_000,
+                "archive/r/attached/2d.xlsx"
+            )
+        ),
+        new AttachmentRemoved(2),
     ];
 
     [TestMethod]

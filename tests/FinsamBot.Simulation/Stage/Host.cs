@@ -40,7 +40,7 @@ internal sealed class Running
         Departures = new Departures(Directory, Plans, Forms.All);
         Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (
-            new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync),
+            new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync, Papers.ConvertAsync),
             new IntakeHandler(blobs, Directory, Reports, Plans)
         );
         Office = new OfficeHandler(log, Directory, Due, Forms.All, Reports);

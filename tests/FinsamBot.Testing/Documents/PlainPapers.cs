@@ -39,7 +39,19 @@ public static class PlainPapers
     public static Task<PdfResult> WithoutPdfAsync(IReadOnlyList<RenderedDocument> documents, CancellationToken cancellation) =>
         Task.FromResult(PdfResult.None(documents, PdfRefusal.LibreOfficeMissing));
 
-    public static Archive Archive(ReportHandler handler, IBlobStore blobs) => new(handler, blobs, Render, ConvertAsync);
+    /// <summary>Of attachments: each PDF is named after its file.</summary>
+    public static Task<PdfResult> CopyAsync(IReadOnlyList<RenderedDocument> files, CancellationToken cancellation) =>
+        Task.FromResult(
+            new PdfResult([
+                .. files.Select(f => new PdfOutcome(
+                    new RenderedDocument(f.FileName + ".pdf", Filing.PdfType, (byte[])[.. "%PDF-"u8, .. f.Content.Span]),
+                    null,
+                    f
+                )),
+            ])
+        );
+
+    public static Archive Archive(ReportHandler handler, IBlobStore blobs) => new(handler, blobs, Render, ConvertAsync, CopyAsync);
 
     /// <summary>What the archive would record of two documents.</summary>
     public static DocumentsFiled Filed(Edition edition, int version, string form = "Kvartalsrapport") =>

@@ -19,5 +19,17 @@ public static class RefusalsInRuntime
 
     public static IReadOnlyList<RefusalReason> Damage { get; } = [RefusalReason.CannotBeRead];
 
-    public static IEnumerable<RefusalReason> All => [.. Absences, .. Intake, .. Damage];
+    /// <summary>Of files that are to follow a report: judged by their bytes before the rules are asked.</summary>
+    public static IReadOnlyList<RefusalReason> Files { get; } =
+    [
+        RefusalReason.AttachmentMissing,
+        RefusalReason.AttachmentKindUnknown,
+        RefusalReason.AttachmentIsOtherwise,
+        RefusalReason.AttachmentDamaged,
+        RefusalReason.AttachmentProtected,
+        RefusalReason.AttachmentHasMacros,
+        RefusalReason.AttachmentInflated,
+    ];
+
+    public static IEnumerable<RefusalReason> All => [.. Absences, .. Intake, .. Damage, .. Files];
 }

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -90,6 +91,7 @@ public static class ReportHistory
     private sealed class Teller(ReportView view, Language language)
     {
         private readonly Dictionary<string, DeliveryStarted> _started = [];
+        private readonly Dictionary<int, string> _attached = [];
 
         public string Of(List<EventRecord> together)
         {
@@ -100,6 +102,8 @@ public static class ReportHistory
                 FigureEvent => Registered(who, [.. together.Select(e => (FigureEvent)e.Event)]),
                 DeliveryEvent e => Delivered(e),
                 RegistryEvent e => Filed(who, e),
+                AttachmentAdded e => Say("AttachmentAdded", who, _attached[e.Number] = e.File.Name),
+                AttachmentRemoved e => Say("AttachmentRemoved", who, _attached.GetValueOrDefault(e.Number, "")),
                 _ => Written(who, happened) ?? Asked(who, happened) ?? "",
             };
         }

@@ -5,8 +5,14 @@ namespace FinsamBot.Domain.Reports.Registry;
 /// <summary>Files the documents of one edition of a version. Of several that were made at once, those stand whose event came
 /// first.</summary>
 /// <param name="WithoutPdf">Why there is no PDF among them; null when there is one.</param>
-public sealed record FileDocuments(Edition Edition, IReadOnlyList<FiledDocument> Documents, int Version, PdfRefusal? WithoutPdf)
-    : ProgramCommand;
+/// <param name="Copies">PDF of attachments; null for none.</param>
+public sealed record FileDocuments(
+    Edition Edition,
+    IReadOnlyList<FiledDocument> Documents,
+    int Version,
+    PdfRefusal? WithoutPdf,
+    IReadOnlyList<AttachmentCopy>? Copies = null
+) : ProgramCommand;
 
 /// <summary>Which documents are to be filed, and when they are.</summary>
 public static class FilingRules
@@ -30,6 +36,6 @@ public static class FilingRules
 
     internal static Decision On(Report report, FileDocuments file) =>
         report.Registry.Version == file.Version && Owed(report) == file.Edition
-            ? Decision.Of(new DocumentsFiled(file.Edition, file.Documents, file.Version, file.WithoutPdf))
+            ? Decision.Of(new DocumentsFiled(file.Edition, file.Documents, file.Version, file.WithoutPdf, file.Copies))
             : Decision.Nothing;
 }

@@ -34,14 +34,20 @@ public enum SignatureMethod
 /// <param name="Key">The blob that holds the bytes.</param>
 public sealed record FiledDocument(string Name, string ContentType, string Sha256, long Size, string Key);
 
+/// <summary>A PDF for the archive that was made of an attachment.</summary>
+/// <param name="Attachment">Its number.</param>
+public sealed record AttachmentCopy(int Attachment, FiledDocument Document);
+
 /// <summary>Documents were made and stored. They are never made again.</summary>
 /// <param name="Version">1 for what was handed in first, then one more for each correction.</param>
 /// <param name="WithoutPdf">Why there is no PDF among them; null when there is one.</param>
+/// <param name="Copies">Of attachments that are no PDF themselves, as far as they could be made; null for none.</param>
 public sealed record DocumentsFiled(
     Edition Edition,
     IReadOnlyList<FiledDocument> Documents,
     int Version = 1,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PdfRefusal? WithoutPdf = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PdfRefusal? WithoutPdf = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AttachmentCopy>? Copies = null
 ) : RegistryEvent;
 
 /// <summary>The office has entered the report in its diary.</summary>

@@ -17,7 +17,9 @@ internal static class RegistryFolding
         {
             DocumentsFiled e => registry with
             {
-                Filings = registry.Filings.Add(new Filing(e.Version, e.Edition, e.Documents, stamp.At, e.WithoutPdf)),
+                Filings = registry.Filings.Add(
+                    new Filing(e.Version, e.Edition, e.Documents, stamp.At, e.WithoutPdf) { Copies = e.Copies ?? [] }
+                ),
             },
             ReportRegistered e => registry with
             {
@@ -40,6 +42,9 @@ internal static class RegistryFolding
             {
                 Earlier = report.Registry.Earlier.Add(
                     new EarlierVersion(e.Version - 1, report.Submission!, report.Registry.Registration, report.Registry.Signatures)
+                    {
+                        Attachments = report.Attachments,
+                    }
                 ),
                 Corrections = report.Registry.Corrections.Add(new Correction(e.Version, e.Reason, new PersonId(stamp.Actor), stamp.At)),
                 Registration = null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Attachments;
 
 namespace FinsamBot.Domain.Reports.Registry;
 
@@ -8,6 +9,9 @@ namespace FinsamBot.Domain.Reports.Registry;
 public sealed record Filing(int Version, Edition Edition, IReadOnlyList<FiledDocument> Documents, DateTimeOffset At, PdfRefusal? WithoutPdf)
 {
     public const string PdfType = "application/pdf";
+
+    /// <summary>PDF of attachments.</summary>
+    public IReadOnlyList<AttachmentCopy> Copies { get; init; } = [];
 
     /// <summary>The document for the archive and for signing; null when none could be made.</summary>
     public FiledDocument? Pdf => Documents.FirstOrDefault(d => d.ContentType == PdfType);
@@ -21,7 +25,11 @@ public sealed record Registration(string CaseNumber, string Signature, DateOnly 
 public sealed record Correction(int Version, string Reason, PersonId By, DateTimeOffset At);
 
 /// <summary>A version that was handed in and has been corrected since.</summary>
-public sealed record EarlierVersion(int Version, Submission Submission, Registration? Registration, SignatureRound? Signatures);
+public sealed record EarlierVersion(int Version, Submission Submission, Registration? Registration, SignatureRound? Signatures)
+{
+    /// <summary>What followed it.</summary>
+    public ImmutableList<Attachment> Attachments { get; init; } = [];
+}
 
 /// <summary>A report as the registrar and the archive see it. Part of the fold of the report's stream, and no part of its version
 /// hash.</summary>

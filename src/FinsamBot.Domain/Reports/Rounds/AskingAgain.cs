@@ -55,12 +55,14 @@ internal static class AskingAgain
                 .Union(template.Sections.Where(s => !round.Figures.IsSameIn(s, report.Figures)).Select(s => s.Id)),
         ];
 
-    /// <summary>A comment on a section is touched when the section moves; a text about the whole, when anything does. A bare approval
-    /// stands.</summary>
+    /// <summary>A comment on a section is touched when the section moves; a text about the whole, when anything does, attachments among
+    /// it. A bare approval stands.</summary>
     private static bool IsTouched(Statement statement, Report report, ReportTemplate template)
     {
-        var (answer, moved) = (statement.Answer!, Moved(report, report.Rounds[statement.Round - 1], template));
-        return moved.Count > 0 && (answer.Text.Length > 0 || answer.Comments.Any(c => moved.Contains(c.Section)));
+        var (answer, round) = (statement.Answer!, report.Rounds[statement.Round - 1]);
+        var moved = Moved(report, round, template);
+        return (answer.Text.Length > 0 && (moved.Count > 0 || round.HasOtherAttachments(report)))
+            || answer.Comments.Any(c => moved.Contains(c.Section));
     }
 
     private static AskedMember? Asked(PersonId member, Circumstances circumstances)

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Planning;
+using FinsamBot.Domain.Reports.Attachments;
 
 namespace FinsamBot.Domain.Reports.Rounds;
 
@@ -72,6 +73,9 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
     /// <summary>What was registered as data when the group was asked.</summary>
     public ReportFigures Figures { get; init; } = ReportFigures.None;
 
+    /// <summary>What followed the report when the group was asked.</summary>
+    public ImmutableList<Attachment> Attachments { get; init; } = [];
+
     /// <summary>Whether the person has a say: was asked now, or stands by an earlier answer and may change its mind.</summary>
     public bool WasAsked(PersonId person) => Of(person) is not null;
 
@@ -137,6 +141,13 @@ public sealed record Round(int Number, string Version, DateTimeOffset SentAt, Da
                 && (earlier.Revisions.GetValueOrDefault(s.Id) != Revisions.GetValueOrDefault(s.Id) || !earlier.Figures.IsSameIn(s, Figures))
             ),
         ];
+    }
+
+    /// <summary>Whether the report is followed by other files than those that the group was asked about.</summary>
+    public bool HasOtherAttachments(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return !Attachments.Select(a => a.File.Sha256).SequenceEqual(report.Attachments.Select(a => a.File.Sha256));
     }
 
     /// <summary>Sections whose text is another than the one asked about.</summary>

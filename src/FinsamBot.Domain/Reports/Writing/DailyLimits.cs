@@ -3,6 +3,7 @@ using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
+using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.TakingIn;
 
 namespace FinsamBot.Domain.Reports.Writing;
@@ -61,6 +62,7 @@ public static class DailyLimits
             TextSetAside e => 1 + e.Text.Length,
             CommentReplied e => 1 + e.Text.Length,
             FigureEvent e => e.Size,
+            AttachmentAdded => AttachmentLimits.DailyWeight,
             ReportTakenIn e => 1 + e.Unplaced.Sum(u => u.Length),
             _ => 0,
         };

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Teams.Files;
 using FinsamBot.Teams.HandingIn;
 using FinsamBot.Teams.Rounds;
 using FinsamBot.Teams.Writing;
@@ -23,9 +24,20 @@ internal static class OverviewCard
                 .. PageProgress.BarFor(to, view),
                 view.ChangedSinceSent ? Say(to["Overview_Changed"]) : null,
                 .. view.Template.Pages.Select(p => PageRow(to, view, p)),
+                Following(to, view),
                 Buttons(to.MayWrite(view) ? WriterButtons(to, view) : ReaderButtons(to, view)),
             ]
         );
+
+    /// <summary>How many files follow it; they open when it is tapped. Null where none do.</summary>
+    public static AdaptiveElement? Following(Reader to, ReportView view) =>
+        view.Report.Attachments.IsEmpty
+            ? null
+            : Row(
+                Button.To(FileVerbs.Attachments, to["Do_ShowAttachments"]).About(view.Id),
+                Run(to["Attached_Title"], bold: true, color: AdaptiveTextColor.Accent),
+                Run($": {view.Report.Attachments.Count}")
+            );
 
     private static AdaptiveElement PageRow(Reader to, ReportView view, TemplatePage page) =>
         Row(

@@ -27,6 +27,7 @@ internal static class OfficeReport
                 <p>{StageMark.Mark(voice, report.Stage)}</p>
                 {Known(at, view, report)}
                 {Waits(at, view, report)}
+                {AttachedDocuments.Show(voice, view.Report, reading)}
                 {FiledDocuments.Minutes(voice, view.Report, reading)}
                 {FiledDocuments.Show(voice, view.Report, reading)}
                 <p class="row">

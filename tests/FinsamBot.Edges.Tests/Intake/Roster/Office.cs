@@ -34,6 +34,7 @@ internal sealed class Office : IDisposable
             .AddSingleton<IBlobStore>(new MemoryBlobStore())
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
+            .AddSingleton<ConvertAttachments>(PlainPapers.CopyAsync)
             .BuildServiceProvider();
 
     public MemoryStreamStore Streams { get; } = new();

@@ -93,6 +93,7 @@ internal sealed partial class Chat : IAsyncDisposable
             .AddSingleton<IBlobStore>(new MemoryBlobStore())
             .AddSingleton<RenderDocument>(PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
+            .AddSingleton<ConvertAttachments>(PlainPapers.CopyAsync)
             .AddSingleton<LinkTo>(CardText.Link);
         if (understand is not null)
         {
@@ -150,7 +151,10 @@ internal sealed partial class Chat : IAsyncDisposable
             });
 
     /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
-    public async Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null)
+    public Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null) =>
+        SendsFileAsync(name, System.Text.Encoding.UTF8.GetBytes(content), who);
+
+    public async Task<Seen> SendsFileAsync(string name, byte[] content, PersonId? who = null)
     {
         var before = _connector.Received.Count;
         await DeliverAsync(FileOf(name, content, who));
@@ -164,6 +168,9 @@ internal sealed partial class Chat : IAsyncDisposable
     public Task FilesReadAsync() => _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
 
     public Activity FileOf(string name, string content, PersonId? who = null) =>
+        FileOf(name, System.Text.Encoding.UTF8.GetBytes(content), who);
+
+    private Activity FileOf(string name, byte[] content, PersonId? who) =>
         ActivityOf(who)
             .With(a =>
             {
@@ -174,7 +181,7 @@ internal sealed partial class Chat : IAsyncDisposable
                     {
                         ContentType = "text/plain",
                         Name = name,
-                        ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content)),
+                        ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(content),
                     },
                 ];
             });

@@ -5,7 +5,7 @@ namespace FinsamBot.Intake.Reading.Word.Package;
 /// <summary>Which zip files are Word documents that may be read.</summary>
 internal static class PackageRules
 {
-    private const string ContentTypes = "[Content_Types].xml";
+    public const string ContentTypes = "[Content_Types].xml";
 
     public static void Check(ZipFile zip, PartNames names)
     {
@@ -55,7 +55,8 @@ internal static class PackageRules
     private static ImportRefusalReason NoPackage(ZipFile zip) =>
         Holds(zip, "word/document.xml") ? ImportRefusalReason.Damaged : ImportRefusalReason.Archive;
 
-    private static bool HasMacros(ZipFile zip, PartNames names)
+    /// <summary>Whether anything in it could be run.</summary>
+    public static bool HasMacros(ZipFile zip, PartNames names)
     {
         var macros = zip.Parts.Any(p =>
             p.Path.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
