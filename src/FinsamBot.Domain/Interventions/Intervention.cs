@@ -14,7 +14,7 @@ namespace FinsamBot.Domain.Interventions;
 
 /// <summary>An intervention (insats): who owns it, who does what in it, and what it reports when. The fold of stream
 /// <c>interventions/{id}</c>.</summary>
-public sealed record Intervention
+public sealed partial record Intervention
 {
     public static Intervention None { get; } = new();
 
@@ -69,9 +69,6 @@ public sealed record Intervention
     /// <summary>What the steering group is told between the reports.</summary>
     public MonthlyLetters Monthly { get; init; } = MonthlyLetters.None;
 
-    /// <summary>How many questionnaires were collected, by the last day of the quarter.</summary>
-    public ImmutableSortedDictionary<DateOnly, int> Questionnaires { get; init; } = ImmutableSortedDictionary<DateOnly, int>.Empty;
-
     /// <summary>How much each person has registered on the last day on which it registered anything.</summary>
     public ImmutableDictionary<PersonId, DailyShare> Shares { get; init; } = ImmutableDictionary<PersonId, DailyShare>.Empty;
 
@@ -94,13 +91,6 @@ public sealed record Intervention
         ArgumentNullException.ThrowIfNull(days);
         var starts = Reportings.Select(r => r.Periods.FirstStart).Concat(Opened.Select(o => o.Period.Start)).ToList();
         return starts.Count > 0 && starts.Min() <= days.End && (EndsOn is not { } last || last >= days.Start);
-    }
-
-    /// <summary>Null: not counted.</summary>
-    public int? QuestionnairesIn(ReportingPeriod quarter)
-    {
-        ArgumentNullException.ThrowIfNull(quarter);
-        return Questionnaires.TryGetValue(quarter.End, out var count) ? count : null;
     }
 
     public bool Has(PersonId person, Role role) => Roles.Contains((person, role));
