@@ -45,7 +45,9 @@ internal static class EditorRun
     private static async Task MeasureAsync(Aims table, Chromium browser, string name, string text)
     {
         var page = await browser.OpenPageAsync();
-        await page.SetContentAsync("<!doctype html><title>Skriv</title><label for=text>Text</label><textarea id=text data-editor></textarea>");
+        await page.SetContentAsync(
+            "<!doctype html><title>Skriv</title><label for=text>Text</label><textarea id=text data-editor></textarea>"
+        );
         await page.AddStyleTagAsync(new() { Content = await ReadAsync("site.css") });
         await page.AddScriptTagAsync(new() { Content = await ReadAsync("skrivruta.js") });
         await page.EvalOnSelectorAsync("#text", "(area, text) => area.finsamEditor.setText(text)", text);
