@@ -72,7 +72,7 @@ internal sealed partial record ClosedDayWish(bool Opens, string Who, DateOnly? F
 
     [GeneratedRegex(
         "^(?:(?<opens>ta bort|tag bort|stryk|remove)|lagg(?:a)? till|add|ny|nya|new)(?: en| a| the)?"
-            + " (?:stangda? dag(?:en|ar)?|closed(?: days?)?)(?<rest>(?:[ :,].*)?)$",
+            + " (?:stangda? dag(?:en|ar)?|closed(?: days?)?|days? off)(?<rest>(?:[ :,].*)?)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     public static partial Regex Words();
