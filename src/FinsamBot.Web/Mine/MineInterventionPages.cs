@@ -97,28 +97,12 @@ internal sealed class MineInterventionPages(
                 try
                 {
                     return await act(sent, report.Id, By) is { } refusal
-                        ? await ShowAsync(
-                            context,
-                            mine,
-                            standing,
-                            Counted(context, mine, standing) with
-                            {
-                                Notice = PageNotice.Of(refusal, mine.Voice),
-                            }
-                        )
+                        ? await ShowAsync(context, mine, standing, PageNotice.Of(refusal, mine.Voice))
                         : new SeeOther(FilesOf(mine.Voice, report.Id));
                 }
                 catch (Exception e) when (e is StorageUnavailableException or ContentionException)
                 {
-                    return await ShowAsync(
-                        context,
-                        mine,
-                        standing,
-                        Counted(context, mine, standing) with
-                        {
-                            Notice = PageNotice.NotSaved(mine.Voice),
-                        }
-                    );
+                    return await ShowAsync(context, mine, standing, PageNotice.NotSaved(mine.Voice));
                 }
 
                 Request By(Command command) =>
@@ -141,6 +125,9 @@ internal sealed class MineInterventionPages(
 
         return MinePage.Told(mine, standing, shown, [.. open.Select(v => AttachmentSection.Show(mine, v, links))]);
     }
+
+    private Task<IResult> ShowAsync(HttpContext context, Mine mine, InterventionStanding standing, PageNotice notice) =>
+        ShowAsync(context, mine, standing, Counted(context, mine, standing) with { Notice = notice });
 
     private static CountShown Counted(HttpContext context, Mine mine, InterventionStanding standing) =>
         CountShown.Of(context.Request.Query, standing.Intervention, mine.Today);
