@@ -28,7 +28,8 @@ public sealed class MinePagesTests
 
         Assert.AreEqual("Vägen vidare", string.Join(' ', list.Page.QuerySelectorAll("h2").Select(h => h.TextContent)));
         StringAssert.Contains(list.Main, "Hos styrgruppen");
-        var ways = list.Page.QuerySelectorAll(".listed .row a")
+        var ways = list
+            .Page.QuerySelectorAll(".listed .row a")
             .Select(a => a.GetAttribute("href")!)
             .Where(a => !a.StartsWith("/skriv/", StringComparison.Ordinal))
             .ToList();
