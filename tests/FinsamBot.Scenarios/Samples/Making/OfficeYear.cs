@@ -4,10 +4,13 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Interventions.Monthly;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
+using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Scenarios.Samples.Making;
 
@@ -24,6 +27,7 @@ internal static class OfficeYear
         var december = new DateOnly(2026, 12, 31);
         var open = PlayedYear.Report("oppna-dorren", december);
         await stage.DoAsync(open, Office, new RemindWriters());
+        await AttachAsync(stage, open);
         await stage.DoAsync(open, "elin", new SendToSteeringGroup(true, AcceptPersonalData: true));
         await stage.PassAsync();
         var present = new[] { new PersonId("anna"), new PersonId("karim") };
@@ -38,6 +42,21 @@ internal static class OfficeYear
         await TellAsync(stage, new NoteRestored(stage.Now.AddDays(-1)));
         await TellAsync(stage, new SettleHeldBack(["vagen-vidare/anything"], Send: false));
         await stage.LiveUntilAsync(stage.Today.AddDays(10), every: 2);
+    }
+
+    /// <summary>Two files are to follow the report, and one of them does.</summary>
+    private static async Task AttachAsync(Stage stage, ReportId report)
+    {
+        var attaching = stage.Handler<Attaching>();
+        await attaching.AddAsync(report, "Lokalen.pdf", SampleFiles.Pdf("Plan över lokalen"), By, default);
+        await attaching.AddAsync(report, "Verkstaden.png", SampleFiles.Png, By, default);
+        await attaching.RemoveAsync(report, 2, By, default);
+
+        Request By(Command command)
+        {
+            var stamp = stage.Stamp("elin");
+            return new Request(command, new PersonId("elin"), stamp.Command, stamp.At);
+        }
     }
 
     private static async Task ChangesAsync(Stage stage, DateOnly end)
@@ -93,6 +112,8 @@ internal static class OfficeYear
         {
             await stage.AskAsync("oppna-dorren", "nils", command);
         }
+
+        await stage.AskAsync("oppna-dorren", "nils", new CountQuestionnaires(new DateOnly(2026, 12, 31), 12));
 
         var mail = new LogMail(
             "<logg-1@example.se>",
