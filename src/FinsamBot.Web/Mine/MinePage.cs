@@ -194,9 +194,9 @@ internal static class MinePage
                         $"""
                         <p class="row">
                         {Html.When(report.HandedInOn is null, () => Writing(mine, report, "Mine_Write"))}
-                        {Html.When(report.HandedInOn is null, () => Attachments(voice, report, name))}
                         {ShortLink.Show(Reading(mine, report.Id, links), voice.Office("Overview_Read"), name)}
                         {ShortLink.Show(voice.In(AddressOf(report.Id)), voice.Office("Mine_History"), name)}
+                        {Html.When(report.HandedInOn is null, () => Attachments(voice, report, name))}
                         </p>
                         """
                     )
