@@ -14,6 +14,7 @@ public sealed class CardLengthTests
     private static readonly string[] Own =
     [
         "answers",
+        "change-split",
         "digest",
         "end-ask",
         "every-",
