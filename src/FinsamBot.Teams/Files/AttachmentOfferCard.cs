@@ -10,16 +10,13 @@ namespace FinsamBot.Teams.Files;
 /// <summary>What is a file in the chat for?</summary>
 internal static class AttachmentOfferCard
 {
-    /// <summary>So many fit as buttons; more are picked from a list.</summary>
-    private const int MostButtons = 5;
-
     /// <param name="open">The sender's reports that are still written.</param>
     /// <param name="isText">It may also be read as text for a report.</param>
     public static Card Of(Reader to, SourceFile file, IReadOnlyList<ReportView> open, bool isText)
     {
         var question = to[Question(open, isText)];
         var read = isText ? About(Button.To(FileVerbs.ReadFile, to["Do_ReadFile"]), file).Main() : null;
-        var isList = open.Count > MostButtons;
+        var isList = open.Count > 1;
         var pick = About(Button.To(FileVerbs.Attach, to["Do_Attach"]).WithInputs(), file);
         return Card.Of(
             to,
@@ -29,7 +26,7 @@ internal static class AttachmentOfferCard
                 Line(Run(file.Name, bold: true), Run(open is [var only] ? $" · {NameOf(to, only)}" : "")),
                 Subtle(to["Attached_Public"]),
                 isList ? Pick(Fields.Chosen, to["Reports_Choose"], open.Select(r => (NameOf(to, r), r.Id.ToString())), null) : null,
-                Buttons([read, .. isList ? [pick] : open.Select(r => One(to, file, r, open, isMain: !isText))]),
+                Buttons([read, .. isList ? [pick] : open.Select(r => One(to, file, r, isMain: !isText))]),
             ]
         );
     }
@@ -54,11 +51,10 @@ internal static class AttachmentOfferCard
             _ => "Attached_Which",
         };
 
-    private static Button One(Reader to, SourceFile file, ReportView view, IReadOnlyList<ReportView> open, bool isMain)
+    private static Button One(Reader to, SourceFile file, ReportView view, bool isMain)
     {
-        var title = open.Count == 1 ? to["Do_Attach"] : to["Do_AttachTo", NameOf(to, view)];
-        var button = About(Button.To(FileVerbs.Attach, title), file).About(view.Id);
-        return isMain && open.Count == 1 ? button.Main() : button;
+        var button = About(Button.To(FileVerbs.Attach, to["Do_Attach"]), file).About(view.Id);
+        return isMain ? button.Main() : button;
     }
 
     private static string NameOf(Reader to, ReportView view) =>

@@ -136,7 +136,7 @@ public sealed class AFirstYear
         await LetterAsync(bot, MailOf(50), NameOf(1));
         await LetterAsync(bot, MailOf(2), $"{NameOf(2)} slutar");
         await LetterAsync(bot, MailOf(3), $"{NameOf(3)} slutar");
-        await LetterAsync(bot, MailOf(Interventions + 4), $"{NameOf(4)} ung, {NameOf(4)} vuxen");
+        await LetterAsync(bot, MailOf(Interventions + 4), $"{NameOf(4)} ung och {NameOf(4)} vuxen");
     }
 
     /// <summary>The next quarter: each lead of now is reminded, of those that go on after the split too; who has gone is not.</summary>

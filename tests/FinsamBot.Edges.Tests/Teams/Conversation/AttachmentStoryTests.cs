@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Reports;
+using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 
@@ -58,11 +59,11 @@ public sealed class AttachmentStoryTests
 
         var offer = await chat.SendsFileAsync("Bild.png", SampleFiles.Png);
         StringAssert.Contains(offer.Words, "Vilken rapport ska filen följa med som bilaga?");
-        var button = offer.Buttons.Single(b => b.Contains("Nya steg", StringComparison.Ordinal));
-        await chat.PressesAsync(offer, button);
+        var meant = Chat.Report with { Intervention = new("nya-steg") };
+        await chat.PressesAsync(offer, "Låt följa med som bilaga", Sample.Sofia, (Fields.Chosen, meant.ToString()));
 
         Assert.IsEmpty((await chat.ReportAsync()).Attachments);
-        Assert.HasCount(1, (await chat.ReportAsync(Chat.Report with { Intervention = new("nya-steg") })).Attachments);
+        Assert.HasCount(1, (await chat.ReportAsync(meant)).Attachments);
     }
 
     [TestMethod]
