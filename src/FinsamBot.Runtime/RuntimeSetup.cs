@@ -51,7 +51,7 @@ public static class RuntimeSetup
             .AddSingleton<BoardPapers>()
             .AddSingleton<SearchProjection>()
             .AddSingleton<Archive>()
-            .AddSingleton<Attaching>()
+            .AddSingleton<AttachmentHandler>()
             .AddSingleton<RegistryHandler>()
             .AddSingleton<SignInHandler>()
             .AddSingleton<OpenFiled>(provider => provider.GetRequiredService<Archive>().OpenAsync)

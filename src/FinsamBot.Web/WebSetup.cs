@@ -91,14 +91,16 @@ public static class WebSetup
             .AddSingleton<QuestionnairePages>()
             .AddSingleton<MineInterventionPages>()
             .AddSingleton<MinePages>()
-            .AddSingleton<Beginning>()
+            .AddSingleton<BeginPages>()
             .AddSingleton<WritingEntry>()
+            .AddSingleton<WritingCommands>()
+            .AddSingleton<SectionEntry>()
             .AddSingleton<SectionDrafts>()
             .AddSingleton<Autosaving>()
             .AddSingleton<WritingPages>()
             .AddSingleton<ComparePages>()
             .AddSingleton<HistoryPages>()
-            .AddSingleton<SendingPages>();
+            .AddSingleton<WholeReportPages>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)
     {

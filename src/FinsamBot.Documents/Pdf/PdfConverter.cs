@@ -52,7 +52,7 @@ internal sealed class PdfConverter(DocumentOptions options, TimeProvider clock, 
         {
             AttachmentKind.Word => isWord ? file : null,
             AttachmentKind.Workbook => isWord ? null : file,
-            AttachmentKind.Png or AttachmentKind.Jpeg => isWord ? AttachedPicture.InWord(file) : null,
+            AttachmentKind.Png or AttachmentKind.Jpeg => isWord ? PicturePage.InWord(file) : null,
             _ => null,
         };
     }

@@ -74,7 +74,7 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
 
     /// <summary>Whether the person can register it now.</summary>
     public bool TakesMinutesFrom(PersonId person) =>
-        AwaitsMinutes && RegistryPeople.MinuteTakers(Circumstances, Today).Any(p => p.Id == person);
+        AwaitsMinutes && Circumstances.Association.People.ContainsKey(person) && Minutes.MayRegister(Circumstances, person, Today);
 
     /// <summary>Whether the person may write and submit today; also a stand-in may.</summary>
     public bool MayBeWrittenBy(PersonId person) => Circumstances.MayWrite(person, Today);
@@ -213,6 +213,9 @@ public sealed record ReportView(Report Report, Circumstances Circumstances, Date
     /// <summary>What looks like personal data in what would be handed in, and nobody has judged to be fine, in the form's order; answers of
     /// the group last.</summary>
     public IReadOnlyList<PersonalDataPlace> PersonalData => PersonalDataPlace.All(Report, Circumstances);
+
+    /// <summary>Of these, what stands in the report's own texts: what the steering group would read.</summary>
+    public IReadOnlyList<PersonalDataPlace> WrittenPersonalData => [.. PersonalData.Where(p => p.Said is null)];
 
     /// <summary>Whether the date of the report lies before its period: accepted, but probably a slip of the year.</summary>
     public bool DateBeforePeriod => WrittenDates.Any(d => d < Period.Start);

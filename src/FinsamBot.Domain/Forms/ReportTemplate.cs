@@ -149,6 +149,15 @@ public sealed record ReportTemplate(
 
     public TemplatePage? Page(string id) => Pages.FirstOrDefault(p => p.Id == id);
 
+    /// <summary>Where a section of the form stands.</summary>
+    public TemplatePage PageOf(TemplateSection section) => Pages.First(p => p.Sections.Contains(section));
+
+    /// <summary>Null before the first page.</summary>
+    public TemplatePage? PageBefore(TemplatePage page) => Pages.TakeWhile(p => p.Id != page.Id).LastOrDefault();
+
+    /// <summary>Null after the last page.</summary>
+    public TemplatePage? PageAfter(TemplatePage page) => Pages.SkipWhile(p => p.Id != page.Id).Skip(1).FirstOrDefault();
+
     /// <summary>The section that the steering group writes; null when the form has none.</summary>
     public TemplateSection? SteeringGroupSection => Sections.FirstOrDefault(s => s.FilledBy == FilledBy.SteeringGroup);
 

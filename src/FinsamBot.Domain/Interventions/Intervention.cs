@@ -14,7 +14,7 @@ namespace FinsamBot.Domain.Interventions;
 
 /// <summary>An intervention (insats): who owns it, who does what in it, and what it reports when. The fold of stream
 /// <c>interventions/{id}</c>.</summary>
-public sealed partial record Intervention
+public sealed record Intervention
 {
     public static Intervention None { get; } = new();
 
@@ -49,6 +49,9 @@ public sealed partial record Intervention
 
     /// <summary>What has happened in its life besides.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.None;
+
+    /// <summary>How many questionnaires were collected, by the last day of the quarter.</summary>
+    public ImmutableSortedDictionary<DateOnly, int> Questionnaires { get; init; } = ImmutableSortedDictionary<DateOnly, int>.Empty;
 
     public ImmutableDictionary<string, ReportRoutine> Routines { get; init; } = ImmutableDictionary<string, ReportRoutine>.Empty;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions.Figures;
@@ -35,7 +36,12 @@ public sealed record DiscardSetAside(string Section, string? Mark = null) : Comm
 /// <param name="Everybody">Asks also those whose answers would stand.</param>
 /// <param name="AcceptPersonalData">The sender has been shown what looks like personal data and goes on. A personal number is never
 /// accepted.</param>
-public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false, bool AcceptPersonalData = false) : Command;
+public sealed record SendToSteeringGroup(bool EvenIfIncomplete, bool Everybody = false, bool AcceptPersonalData = false) : Command
+{
+    /// <summary>Its id, after the round it makes: two presses, however close and wherever, ask the group once.</summary>
+    /// <param name="rounds">How often the group had been asked when the sender decided.</param>
+    public static string CommandIdAfter(int rounds) => string.Create(CultureInfo.InvariantCulture, $"send/{rounds + 1}");
+}
 
 /// <summary>A member's answer to a round, in the place of an earlier one.</summary>
 /// <param name="SignedInBy">One of <see cref="SignedInBy"/>.</param>

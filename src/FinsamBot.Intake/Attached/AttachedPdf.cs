@@ -1,19 +1,17 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Registry;
 
 namespace FinsamBot.Intake.Attached;
 
 /// <summary>A PDF by its two ends (ISO 32000-1, 7.5): nothing between them is read.</summary>
 internal static class AttachedPdf
 {
-    /// <summary>Readers look for the mark in the first kilobyte (annex H, note 13).</summary>
-    private const int MarkWithin = 1024;
-
     /// <summary>Mail programs and scanners leave something behind the end.</summary>
     private const int EndWithin = 2048;
 
     public static RefusalReason? FaultIn(ReadOnlySpan<byte> content)
     {
-        if (content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) < 0)
+        if (!SignedPdf.IsPdf(content))
         {
             return RefusalReason.AttachmentIsOtherwise;
         }

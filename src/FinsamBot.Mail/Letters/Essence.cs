@@ -21,12 +21,7 @@ internal static class Essence
         var rows = Sections
             .Select(view.Template.Section)
             .OfType<TemplateSection>()
-            .Select(s =>
-                (
-                    Label: view.Template.Pages.First(p => p.Sections.Contains(s)).Title.In(frame.Words.Language),
-                    Value: InShort(view.Report, s)
-                )
-            )
+            .Select(s => (Label: view.Template.PageOf(s).Title.In(frame.Words.Language), Value: InShort(view.Report, s)))
             .Where(r => r.Value.Length > 0)
             .ToList();
         return rows.Count == 0 ? [] : [new Block.Heading(2, frame.Words["Essence"]), new Block.Fields(rows)];

@@ -19,7 +19,7 @@ internal sealed record AttachmentChoice(int Number)
 /// A file in the chat that may follow a report instead of being read. It is kept as it came and asked about; what becomes of it its sender
 /// says.
 /// </summary>
-internal sealed class AttachmentOffers(Attaching attaching, JudgeAttachment judge, IntakeHandler intake, Shelf shelf)
+internal sealed class AttachmentOffers(AttachmentHandler attachments, JudgeAttachment judge, IntakeHandler intake, Shelf shelf)
 {
     /// <summary>The question; null for a file that is only to be read, and where there is no report that it could follow.</summary>
     public async Task<Card?> OfferAsync(SourceFile file, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
@@ -63,7 +63,7 @@ internal sealed class AttachmentOffers(Attaching attaching, JudgeAttachment judg
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
 
-        var reply = await attaching.AddAsync(view.Id, file.Name, content, command => caller.Request(command), cancellation);
+        var reply = await attachments.AddAsync(view.Id, file.Name, content, command => caller.Request(command), cancellation);
         var notice = reply switch
         {
             { Refusal: { } refusal } => Notice.Of(refusal, to),
@@ -84,7 +84,7 @@ internal sealed class AttachmentOffers(Attaching attaching, JudgeAttachment judg
     {
         var to = caller.Reader;
         var name = view.Report.Attachments.Find(a => a.Number == choice.Number)?.File.Name ?? "";
-        var reply = await attaching.RemoveAsync(view.Id, choice.Number, command => caller.Request(command), cancellation);
+        var reply = await attachments.RemoveAsync(view.Id, choice.Number, command => caller.Request(command), cancellation);
         return AttachmentsCard.Of(
             to,
             reply.View ?? view,

@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
@@ -13,7 +14,7 @@ namespace FinsamBot.Teams.HandingIn;
 
 /// <summary>To hand in now.</summary>
 /// <param name="Anyway">The writer has been told what is missing.</param>
-/// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="PersonalDataCard.MarkOf"/>.</param>
+/// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="PersonalDataPlace.MarkOf"/>.</param>
 internal sealed record SubmitOrder(bool Anyway, string Accepted)
 {
     public static SubmitOrder Of(CardData data) => new(data.Flag(Fields.Anyway) ?? false, data.Text(Fields.Accepted) ?? "");
@@ -62,7 +63,7 @@ internal sealed class HandingOver(ReportHandler handler)
 
     /// <summary>What was shown and accepted is accepted, unless other words have come since.</summary>
     private static SubmitReport Command(SubmitOrder order, ReportView view) =>
-        new(order.Anyway, order.Accepted == PersonalDataCard.MarkOf(view.PersonalData));
+        new(order.Anyway, order.Accepted == PersonalDataPlace.MarkOf(view.PersonalData));
 
     private static Card? PlacesBefore(Reader to, ReportView view, bool anyway) =>
         view.PersonalData is { Count: > 0 } places ? PersonalDataCard.BeforeHandingIn(to, view, places, anyway) : null;

@@ -17,7 +17,7 @@ internal static class SendCard
     {
         var asked = view.WouldBeAsked;
         var nothingWritten = !view.HasText;
-        var places = PersonalDataCard.InTexts(view);
+        var places = view.WrittenPersonalData;
         var remarks = Remarks.All(view);
         return Card.Of(
             to,

@@ -1,7 +1,7 @@
-using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -14,7 +14,7 @@ namespace FinsamBot.Teams.Rounds;
 /// <param name="Rounds">How often it had been asked when the sender decided; null on cards of earlier versions.</param>
 /// <param name="Anyway">The sender has been told what is missing.</param>
 /// <param name="Everybody">Also those whose answers would stand.</param>
-/// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="PersonalDataCard.MarkOf"/>.</param>
+/// <param name="Accepted">Mark of what looks like personal data and was shown; see <see cref="PersonalDataPlace.MarkOf"/>.</param>
 internal sealed record SendOrder(int? Rounds, bool Anyway, bool Everybody, string Accepted)
 {
     public static SendOrder Of(CardData data) =>
@@ -42,22 +42,19 @@ internal sealed class Sending(ReportHandler handler)
             return Meanwhile(to, view, rounds);
         }
 
-        // The command is named after the round it makes: two presses, however close, ask the steering group once.
-        var commandId = string.Create(CultureInfo.InvariantCulture, $"send/{rounds + 1}");
-        var reply = await handler.HandleAsync(view.Id, caller.Request(Command(order, view), commandId), cancellation);
+        var request = caller.Request(Command(order, view), SendToSteeringGroup.CommandIdAfter(rounds));
+        var reply = await handler.HandleAsync(view.Id, request, cancellation);
         view = reply.View ?? view;
         return reply.Refusal is { } refusal ? Refused(to, view, refusal, order) : SentCard.Of(to, view, view.Report.CurrentRound!);
     }
 
     /// <summary>What looks like personal data, before anybody is asked; null when nothing does.</summary>
     public static Card? PlacesBefore(Reader to, ReportView view, bool anyway, bool everybody) =>
-        PersonalDataCard.InTexts(view) is { Count: > 0 } places
-            ? PersonalDataCard.BeforeSending(to, view, places, anyway, everybody)
-            : null;
+        view.WrittenPersonalData is { Count: > 0 } places ? PersonalDataCard.BeforeSending(to, view, places, anyway, everybody) : null;
 
     /// <summary>What was shown and accepted is accepted, unless other words have come since.</summary>
     private static SendToSteeringGroup Command(SendOrder order, ReportView view) =>
-        new(order.Anyway, order.Everybody, order.Accepted == PersonalDataCard.MarkOf(PersonalDataCard.InTexts(view)));
+        new(order.Anyway, order.Everybody, order.Accepted == PersonalDataPlace.MarkOf(view.WrittenPersonalData));
 
     /// <summary>Pressed once more, or on a card that is no longer true.</summary>
     private static Card Meanwhile(Reader to, ReportView view, int rounds) =>

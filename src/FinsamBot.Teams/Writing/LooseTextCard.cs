@@ -57,10 +57,7 @@ internal static class LooseTextCard
         ];
 
     private static Button Into(Reader to, ReportView view, TemplateSection section, SourceFile file) =>
-        About(to["Do_PutIn", to.Name(PageOf(view, section))], WritingVerbs.PutIn, view, file).With(Fields.Section, section.Id);
-
-    private static TemplatePage PageOf(ReportView view, TemplateSection section) =>
-        view.Template.Pages.First(p => p.Sections.Contains(section));
+        About(to["Do_PutIn", to.Name(view.Template.PageOf(section))], WritingVerbs.PutIn, view, file).With(Fields.Section, section.Id);
 
     private static IEnumerable<AdaptiveElement> Otherwise(Reader to, Guess? nearest) =>
         nearest is null

@@ -67,7 +67,7 @@ internal sealed class LooseTexts(IntakeHandler intake, ReportHandler handler, Sh
             return RefusalCard.Of(to, Notice.Bad(to["Text_NotKept"]));
         }
 
-        var page = view.Template.Pages.First(p => p.Sections.Contains(section));
+        var page = view.Template.PageOf(section);
         if (IsIn(view, section, text))
         {
             return PageCard.Of(to, view, page, Notice.Good(to["Text_Put", section.Number]));

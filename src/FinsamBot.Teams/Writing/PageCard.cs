@@ -37,15 +37,10 @@ internal static class PageCard
     /// <summary>Previous, next and overview, where nothing can have been typed.</summary>
     public static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page) =>
         [
-            Before(view, page) is { } before ? Show(view, to["Do_Previous"], before) : null,
-            After(view, page) is { } after ? Show(view, to["Do_Next"], after) : null,
+            view.Template.PageBefore(page) is { } before ? Show(view, to["Do_Previous"], before) : null,
+            view.Template.PageAfter(page) is { } after ? Show(view, to["Do_Next"], after) : null,
             Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
         ];
-
-    public static TemplatePage? After(ReportView view, TemplatePage page) =>
-        view.Template.Pages.SkipWhile(p => p != page).Skip(1).FirstOrDefault();
-
-    public static TemplatePage? Before(ReportView view, TemplatePage page) => view.Template.Pages.TakeWhile(p => p != page).LastOrDefault();
 
     private static Button Show(ReportView view, string title, TemplatePage page) =>
         Button.To(WritingVerbs.Page, title).About(view.Id).With(Fields.Page, page.Id);

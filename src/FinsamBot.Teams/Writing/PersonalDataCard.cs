@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Checks.PersonalData;
@@ -38,15 +36,6 @@ internal static class PersonalDataCard
     public static bool IsMeantBy(Refusal refusal) =>
         refusal.Reason is RefusalReason.PersonalNumberFound or RefusalReason.PersonalDataWarned;
 
-    /// <summary>What the steering group would read: the report's own texts.</summary>
-    public static IReadOnlyList<PersonalDataPlace> InTexts(ReportView view) => [.. view.PersonalData.Where(p => p.Said is null)];
-
-    /// <summary>Names the places that were shown; empty when there are none.</summary>
-    public static string MarkOf(IReadOnlyList<PersonalDataPlace> places) =>
-        places.Count == 0
-            ? ""
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(places.Select(p => p.Hash)))).AsSpan(0, 8));
-
     /// <summary>The step's button, or the one that shows what stands before it.</summary>
     public static Button Before(Reader to, IReadOnlyList<PersonalDataPlace> places, Button step) =>
         places.Count == 0 ? step : step.By(HandingInVerbs.Places, to.Count("Do_ShowPlace", places.Count));
@@ -77,7 +66,7 @@ internal static class PersonalDataCard
                     blocks ? null : Say(to["Privacy_GoOn", goOn.Title]),
                     Buttons([
                         .. Mending(to, view, places),
-                        blocks ? null : goOn.With(Fields.Accepted, MarkOf(places)),
+                        blocks ? null : goOn.With(Fields.Accepted, PersonalDataPlace.MarkOf(places)),
                         Button.To(WritingVerbs.Overview, to["Do_Overview"]).About(view.Id),
                     ]),
                 ]

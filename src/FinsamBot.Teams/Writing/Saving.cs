@@ -111,13 +111,13 @@ internal sealed class Saving(ReportHandler handler, OpenEntry openEntry)
         var done = saved ? Notice.Good(to["Saved"]) : null;
         return then switch
         {
-            Go.Next when PageCard.After(view, page) is { } next => PageCard.Of(
+            Go.Next when view.Template.PageAfter(page) is { } next => PageCard.Of(
                 to,
                 view,
                 next,
                 saved ? Notice.Good(to["Saved_Next", to.Name(next)]) : null
             ),
-            Go.Previous when PageCard.Before(view, page) is { } before => PageCard.Of(to, view, before, done),
+            Go.Previous when view.Template.PageBefore(page) is { } before => PageCard.Of(to, view, before, done),
             Go.Replace when to.MayWrite(view) => ReplaceCard.Of(to, view, page, done),
             Go.Log when to.MayWrite(view) => FromLog.Propose(to, view, page, done),
             Go.Compare when OutdatedCard.Sections(view, page).Any() => OutdatedCard.Of(to, view, page, done),

@@ -81,7 +81,7 @@ internal static class WritingCard
     private static IEnumerable<Button?> Turning(Reader to, ReportView view, TemplatePage page, bool isUnsaved, int cap)
     {
         Button To(string title, string then) => Leaving(view, page, to[title], then, cap);
-        var isLast = PageCard.After(view, page) is null;
+        var isLast = view.Template.PageAfter(page) is null;
         var next = !HasLongText(page)
             ? To(isLast ? "Do_Save" : "Do_SaveAndNext", Go.Next)
             : To(isLast ? "Do_Finish" : "Do_FinishAndNext", Go.Next).With(Fields.Finished, "true");
@@ -91,7 +91,7 @@ internal static class WritingCard
             HasLongText(page) ? Button.Open(to.Link(new PageLink.Writing(view.Id, page.Id)), to["Do_WriteOnPage"]) : null,
             !isUnsaved && FromLog.IsOffered(view, page) ? To("Do_TakeFromLog", Go.Log) : null,
             IsFinished(view, page) ? To("Do_SaveUnfinished", Go.Page).With(Fields.Finished, "false") : null,
-            PageCard.Before(view, page) is null ? null : To("Do_SaveAndPrevious", Go.Previous),
+            view.Template.PageBefore(page) is null ? null : To("Do_SaveAndPrevious", Go.Previous),
             To("Do_SaveAndOverview", Go.Overview),
             page.Sections.Any(s => IsLong(view, s, cap)) ? To("Do_ReplaceWhole", Go.Replace) : null,
             OutdatedCard.Sections(view, page).Any() ? To("Do_ShowSetAside", Go.Compare) : null,

@@ -1,8 +1,7 @@
 using System.Globalization;
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Reports.Attachments;
-using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Web.Addresses;
 using FinsamBot.Web.Forms;
@@ -19,41 +18,39 @@ internal static class AttachmentSection
     public const string ReportField = "rapport";
     public const string NumberField = "bilaga";
 
-    private const string Accepted = ".docx,.xlsx,.pdf,.png,.jpg,.jpeg";
+    private static readonly string Accepted = string.Join(',', AttachmentName.Known);
 
-    public static Html Show(Mine mine, ReportView view, LinkTo links)
+    public static Html Show(Mine mine, ReportStanding report, LinkTo links)
     {
-        var (voice, id) = (mine.Voice, IdOf(view.Id));
-        var attachments = view.Report.Attachments;
-        var name = voice.Office("Overview_Report", view.Template.Name.In(voice.Language), Days.Period(view.Period, voice.Language));
+        var (voice, id, attachments) = (mine.Voice, IdOf(report.Id), report.Shown!.Attachments);
         return Html.Of(
             $"""
             <section aria-labelledby="{id}">
-            <h2 id="{id}">{voice.Office("Attached_Title", name)}</h2>
+            <h2 id="{id}">{voice.Office("Attached_Title", voice.NameOf(report))}</h2>
             {Html.When(attachments.IsEmpty, () => Html.Of($"<p>{voice.Office("Attached_None")}</p>"))}
             {Html.When(
                 !attachments.IsEmpty,
-                () => Html.Of($"""<ul class="listed">{attachments.Select(a => Line(mine, view, a, links))}</ul>""")
+                () => Html.Of($"""<ul class="listed">{attachments.Select(a => Line(mine, report, a, links))}</ul>""")
             )}
-            {Html.When(attachments.Count < AttachmentLimits.Most, () => Upload(mine, view, id))}
+            {Html.When(attachments.Count < AttachmentLimits.Most, () => Upload(mine, report, id))}
             </section>
             """
         );
     }
 
     /// <summary>Where on the page the files of a report stand.</summary>
-    public static string IdOf(ReportId report) => $"bilagor-{report.ToString().Split('/')[^1]}";
+    public static string IdOf(ReportId report) => $"bilagor-{report.Name}";
 
-    private static Html Line(Mine mine, ReportView view, Attachment attachment, LinkTo links)
+    private static Html Line(Mine mine, ReportStanding report, Attachment attachment, LinkTo links)
     {
         var (voice, name) = (mine.Voice, attachment.File.Name);
-        var file = voice.In(links, new PageLink.Reading(view.Id, mine.Person.Id) { Document = attachment.File.Sha256 });
+        var file = voice.In(links, new PageLink.Reading(report.Id, mine.Person.Id) { Document = attachment.File.Sha256 });
         var remove = voice.Office("Attached_Remove");
         return Html.Of(
             $"""
             <li><a href="{file}" download>{name}</a> <span class="aside">({AttachmentWords.About(attachment, voice.Language)})</span>
-            {mine.Token.Begin(voice.In(MineInterventionPages.AddressOf(view.Intervention.Id) + MineInterventionPages.Remove))}
-            {FormToken.Hidden(ReportField, view.Id.ToString())}
+            {mine.Token.Begin(voice.In(MineInterventionPages.AddressOf(report.Id.Intervention) + MineInterventionPages.Remove))}
+            {FormToken.Hidden(ReportField, report.Id.ToString())}
             {FormToken.Hidden(NumberField, attachment.Number.ToString(CultureInfo.InvariantCulture))}
             <button type="submit" class="second" aria-label="{remove}: {name}">{remove}</button>
             </form>
@@ -62,10 +59,10 @@ internal static class AttachmentSection
         );
     }
 
-    private static Html Upload(Mine mine, ReportView view, string id)
+    private static Html Upload(Mine mine, ReportStanding report, string id)
     {
         var voice = mine.Voice;
-        var action = voice.In(MineInterventionPages.AddressOf(view.Intervention.Id) + MineInterventionPages.Add);
+        var action = voice.In(MineInterventionPages.AddressOf(report.Id.Intervention) + MineInterventionPages.Add);
         var hint = voice.Office(
             "Attached_Hint",
             AttachmentLimits.LargestMegabytes,
@@ -75,7 +72,7 @@ internal static class AttachmentSection
         return Html.Of(
             $"""
             {mine.Token.Begin(action, Html.Of($""" enctype="multipart/form-data" """))}
-            {FormToken.Hidden(ReportField, view.Id.ToString())}
+            {FormToken.Hidden(ReportField, report.Id.ToString())}
             <label for="fil-{id}">{voice.Office("Attached_File")}</label>
             <p class="aside" id="om-{id}">{hint}</p>
             <input id="fil-{id}" name="{FileField}" type="file" accept="{Accepted}" required aria-describedby="om-{id}">

@@ -6,7 +6,6 @@ using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Forms;
-using FinsamBot.Web.Office;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -136,14 +135,13 @@ internal sealed class LogPages(MineEntry entry, InterventionHandler intervention
         }
     }
 
-    /// <summary>Only those who write for it are let in.</summary>
     private Task<IResult> OnAsync(HttpContext context, string intervention, Func<LogShown, Task<IResult>> show) =>
         entry.EnterAsync(
             context,
-            async mine =>
+            intervention,
+            async (mine, standing) =>
             {
-                var id = mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == intervention)?.Intervention.Id;
-                var view = id is { } known ? await interventions.FindAsync(known, clock.GetUtcNow(), context.RequestAborted) : null;
+                var view = await interventions.FindAsync(standing.Intervention.Id, clock.GetUtcNow(), context.RequestAborted);
                 return view is null
                     ? MinePage.NotYours(mine)
                     : await show(new LogShown(mine, view, view.Intervention.LatestDay(mine.Today)));

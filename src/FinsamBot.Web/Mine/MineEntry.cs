@@ -39,4 +39,14 @@ internal sealed class MineEntry(Sessions sessions, OverviewProjection projection
             }
         );
     }
+
+    /// <summary>To what belongs to one intervention: only those who write for it are let in.</summary>
+    public Task<IResult> EnterAsync(HttpContext context, string intervention, Func<Mine, InterventionStanding, Task<IResult>> show) =>
+        EnterAsync(
+            context,
+            async mine =>
+                mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == intervention) is { } standing
+                    ? await show(mine, standing)
+                    : MinePage.NotYours(mine)
+        );
 }

@@ -1,12 +1,10 @@
 using System.Globalization;
-using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Runtime.Delivery;
-using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Forms;
@@ -19,9 +17,7 @@ namespace FinsamBot.Web.Mine;
 /// written.</summary>
 internal sealed class MineInterventionPages(
     MineEntry entry,
-    ReportHandler reports,
-    AssociationDirectory directory,
-    Attaching attaching,
+    AttachmentHandler attachments,
     FormCommandIds ids,
     TimeProvider clock,
     LinkTo links
@@ -41,7 +37,11 @@ internal sealed class MineInterventionPages(
         $"{voice.In(AddressOf(report.Intervention))}#{AttachmentSection.IdOf(report)}";
 
     public Task<IResult> ShowAsync(HttpContext context, string named) =>
-        OnAsync(context, named, (mine, standing) => ShowAsync(context, mine, standing, Counted(context, mine, standing)));
+        entry.EnterAsync(
+            context,
+            named,
+            (mine, standing) => Task.FromResult<IResult>(Show(mine, standing, Counted(context, mine, standing)))
+        );
 
     public Task<IResult> AddAsync(HttpContext context, string named) =>
         DoAsync(
@@ -59,10 +59,8 @@ internal sealed class MineInterventionPages(
                     return new Refusal(RefusalReason.AttachmentTooLarge, file.FileName, AttachmentLimits.LargestMegabytes);
                 }
 
-                using var content = new MemoryStream((int)file.Length);
-                await file.CopyToAsync(content, context.RequestAborted);
-                var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
-                return (await attaching.AddAsync(report, file.FileName, bytes, by, context.RequestAborted)).Refusal;
+                var bytes = await file.BytesAsync(context.RequestAborted);
+                return (await attachments.AddAsync(report, file.FileName, bytes, by, context.RequestAborted)).Refusal;
             }
         );
 
@@ -73,7 +71,7 @@ internal sealed class MineInterventionPages(
             async (sent, report, by) =>
             {
                 var number = int.TryParse(sent[AttachmentSection.NumberField], CultureInfo.InvariantCulture, out var known) ? known : 0;
-                return (await attaching.RemoveAsync(report, number, by, context.RequestAborted)).Refusal;
+                return (await attachments.RemoveAsync(report, number, by, context.RequestAborted)).Refusal;
             }
         );
 
@@ -82,7 +80,7 @@ internal sealed class MineInterventionPages(
         string named,
         Func<SentForm, ReportId, Func<Command, Request>, Task<Refusal?>> act
     ) =>
-        OnAsync(
+        entry.EnterAsync(
             context,
             named,
             async (mine, standing) =>
@@ -97,12 +95,12 @@ internal sealed class MineInterventionPages(
                 try
                 {
                     return await act(sent, report.Id, By) is { } refusal
-                        ? await ShowAsync(context, mine, standing, PageNotice.Of(refusal, mine.Voice))
+                        ? Show(context, mine, standing, PageNotice.Of(refusal, mine.Voice))
                         : new SeeOther(FilesOf(mine.Voice, report.Id));
                 }
                 catch (Exception e) when (e is StorageUnavailableException or ContentionException)
                 {
-                    return await ShowAsync(context, mine, standing, PageNotice.NotSaved(mine.Voice));
+                    return Show(context, mine, standing, PageNotice.NotSaved(mine.Voice));
                 }
 
                 Request By(Command command) =>
@@ -111,34 +109,15 @@ internal sealed class MineInterventionPages(
         );
 
     /// <summary>The page, with what a form of it has come to.</summary>
-    public async Task<IResult> ShowAsync(HttpContext context, Mine mine, InterventionStanding standing, CountShown shown)
+    public PageResult Show(Mine mine, InterventionStanding standing, CountShown shown)
     {
-        var open = new List<ReportView>();
-        foreach (var report in standing.Reports.Where(r => r is { IsOpened: true, HandedInOn: null }))
-        {
-            var view = await directory.Damage.PassOverAsync(
-                report.Id.Stream,
-                () => reports.FindAsync(report.Id, clock.GetUtcNow(), context.RequestAborted)
-            );
-            open.AddRange(view?.Report.Submission is null && view is not null ? [view] : []);
-        }
-
-        return MinePage.Told(mine, standing, shown, [.. open.Select(v => AttachmentSection.Show(mine, v, links))]);
+        var open = standing.Reports.Where(r => r is { IsOpened: true, HandedInOn: null });
+        return MinePage.Told(mine, standing, shown, [.. open.Select(r => AttachmentSection.Show(mine, r, links))]);
     }
 
-    private Task<IResult> ShowAsync(HttpContext context, Mine mine, InterventionStanding standing, PageNotice notice) =>
-        ShowAsync(context, mine, standing, Counted(context, mine, standing) with { Notice = notice });
+    private PageResult Show(HttpContext context, Mine mine, InterventionStanding standing, PageNotice notice) =>
+        Show(mine, standing, Counted(context, mine, standing) with { Notice = notice });
 
     private static CountShown Counted(HttpContext context, Mine mine, InterventionStanding standing) =>
         CountShown.Of(context.Request.Query, standing.Intervention, mine.Today);
-
-    /// <summary>Only those who write for it are let in.</summary>
-    private Task<IResult> OnAsync(HttpContext context, string named, Func<Mine, InterventionStanding, Task<IResult>> show) =>
-        entry.EnterAsync(
-            context,
-            async mine =>
-                mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == named) is { } standing
-                    ? await show(mine, standing)
-                    : MinePage.NotYours(mine)
-        );
 }

@@ -88,7 +88,7 @@ internal sealed class MinePages(
         routes.MapPage(
             QuestionnairePages.Pattern,
             (HttpContext context, string intervention) =>
-                new SeeOther(context.Request.Voice().In($"{Path}/{Uri.EscapeDataString(intervention)}"))
+                new SeeOther(context.Request.Voice().In(MineInterventionPages.AddressOf(new(intervention))))
         );
         Forms(routes)
             .MapPost(

@@ -28,17 +28,19 @@ internal sealed class QuestionnairePages(
     TimeProvider clock
 )
 {
-    public const string Pattern = MinePages.Path + "/{intervention}/enkater";
+    private const string Own = "/enkater";
+
+    public const string Pattern = MinePages.Path + "/{intervention}" + Own;
 
     public const string FilePattern = MinePages.Path + "/{intervention}/" + ReportLinks.FollowUpName + "/{quarter}.csv";
 
-    public static string AddressOf(InterventionId id) => $"{MinePages.Path}/{Uri.EscapeDataString(id.Value)}/enkater";
+    public static string AddressOf(InterventionId id) => MineInterventionPages.AddressOf(id) + Own;
 
     public static string FileOf(InterventionId id, ReportingPeriod quarter) =>
-        $"{MinePages.Path}/{Uri.EscapeDataString(id.Value)}/{ReportLinks.FollowUpName}/{CalendarQuarter.NameOf(quarter)}.csv";
+        $"{MineInterventionPages.AddressOf(id)}/{ReportLinks.FollowUpName}/{CalendarQuarter.NameOf(quarter)}.csv";
 
     public Task<IResult> FileAsync(HttpContext context, string intervention, string quarter) =>
-        OnAsync(
+        entry.EnterAsync(
             context,
             intervention,
             async (mine, standing) =>
@@ -48,7 +50,7 @@ internal sealed class QuestionnairePages(
         );
 
     public Task<IResult> SaveAsync(HttpContext context, string intervention) =>
-        OnAsync(
+        entry.EnterAsync(
             context,
             intervention,
             async (mine, standing) =>
@@ -61,7 +63,7 @@ internal sealed class QuestionnairePages(
                 };
                 return TryCount(sent[QuestionnairePage.CountField], out var count)
                     ? await CountAsync(context, mine, standing, shown, count, sent)
-                    : await told.ShowAsync(context, mine, standing, shown with { Notice = Unreadable(mine.Voice) });
+                    : told.Show(mine, standing, shown with { Notice = Unreadable(mine.Voice) });
             }
         );
 
@@ -84,12 +86,12 @@ internal sealed class QuestionnairePages(
             );
             var reply = await interventions.HandleAsync(standing.Intervention.Id, request, context.RequestAborted);
             return reply.Refusal is { } refusal
-                ? await told.ShowAsync(context, mine, standing, shown with { Notice = PageNotice.Of(refusal, mine.Voice) })
+                ? told.Show(mine, standing, shown with { Notice = PageNotice.Of(refusal, mine.Voice) })
                 : new SeeOther(Shown(mine.Voice, standing.Intervention, shown.Quarter));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return await told.ShowAsync(context, mine, standing, shown with { Notice = PageNotice.NotSaved(mine.Voice) });
+            return told.Show(mine, standing, shown with { Notice = PageNotice.NotSaved(mine.Voice) });
         }
     }
 
@@ -108,14 +110,4 @@ internal sealed class QuestionnairePages(
         count = isNumber ? number : null;
         return isNumber || text.Length == 0;
     }
-
-    /// <summary>Only those who write for it are let in.</summary>
-    private Task<IResult> OnAsync(HttpContext context, string intervention, Func<Mine, InterventionStanding, Task<IResult>> act) =>
-        entry.EnterAsync(
-            context,
-            async mine =>
-                mine.Interventions.FirstOrDefault(i => i.Intervention.Id.Value == intervention) is { } standing
-                    ? await act(mine, standing)
-                    : MinePage.NotYours(mine)
-        );
 }

@@ -1,5 +1,6 @@
 using FinsamBot.Domain.Events;
 using FinsamBot.Web.Addresses;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;

@@ -45,7 +45,7 @@ internal sealed class MinutesReading(Archive archive)
             )
         )
         {
-            Content = string.Join('\0', sent.Form.Select(f => $"{f.Key}={f.Value}").Append(kept?.Sha256)),
+            Content = $"{SentContent.Whole(sent.Form)}\0{kept?.Sha256}",
         };
     }
 
@@ -61,9 +61,7 @@ internal sealed class MinutesReading(Archive archive)
             return (null, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
         }
 
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, context.RequestAborted);
-        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        var bytes = await file.BytesAsync(context.RequestAborted);
         return MinutesFile.RefusalOf(bytes.Span) is { } refusal
             ? (null, refusal)
             : (await archive.KeepMinutesAsync(address.Report, MinutesFile.Of(file.FileName, bytes), context.RequestAborted), null);

@@ -85,9 +85,7 @@ internal sealed class RegistryActing(
             return (null, false, new Refusal(RefusalReason.FileTooLarge, SignedPdf.LargestMegabytes));
         }
 
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, context.RequestAborted);
-        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        var bytes = await file.BytesAsync(context.RequestAborted);
         var unsigned = method == SignatureMethod.ESignature ? SignedPdf.UnsignedOf(bytes.Span) : null;
         var asked = sent[SignatureForm.UnsignedField] == SignatureForm.Yes;
         return (SignedPdf.RefusalOf(bytes.Span) ?? (asked ? null : unsigned)) is { } refusal

@@ -86,7 +86,7 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
 
     private async Task<IResult> KeepAsync(WritingCall call, SentForm sent, CancellationToken cancellation)
     {
-        var (text, tab) = (SentText.Of(sent[TextField]), sent[TabField]);
+        var (text, tab) = (CleanText.Of(sent[TextField]), sent[TabField]);
         if (
             call.View.Template.Section(sent[WritingPaths.SectionField]) is not { } section
             || !IsTab(tab)
@@ -134,10 +134,4 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
     private sealed record StandingAnswer(int Version, bool Oppen, string Andra);
 
     private sealed record KeyAnswer(string Nyckel);
-}
-
-/// <summary>A text of a form as it was typed: browsers send every line break as CR LF.</summary>
-internal static class SentText
-{
-    public static string Of(string sent) => CleanText.Of(sent);
 }

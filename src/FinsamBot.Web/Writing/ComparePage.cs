@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Writing;
 using FinsamBot.Domain.Text.Comparing;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 
@@ -17,7 +18,7 @@ internal static class ComparePage
 
     public static string ChoiceOf(int part) => string.Create(CultureInfo.InvariantCulture, $"val-{part}");
 
-    public static PageResult Show(Comparison page)
+    public static PageResult Show(WordedSection page)
     {
         var (call, voice) = (page.Call, page.Call.Voice);
         var title = voice.Writing("Compare_Title", page.Section.Number, page.Section.Label.In(voice.Language));
@@ -36,7 +37,7 @@ internal static class ComparePage
         );
     }
 
-    private static Html One(Comparison page, SetAsideVersion beside)
+    private static Html One(WordedSection page, SetAsideVersion beside)
     {
         var (call, voice, merge) = (page.Call, page.Call.Voice, page.MergeWith(beside));
         var isMine = beside.Text.By == call.Person.Id;
@@ -48,7 +49,7 @@ internal static class ComparePage
             <section aria-labelledby="m-{beside.Text.Mark}">
             <h2 id="m-{beside.Text.Mark}">{who}, {at}</h2>
             {Begin(page, beside, WritingPaths.Choose)}
-            <input type="hidden" name="{WritingPaths.RevisionField}" value="{Number(page.Saved.Revision)}">
+            {FormToken.Hidden(WritingPaths.RevisionField, Number(page.Saved.Revision))}
             {Parts(page, merge, who)}
             <button type="submit">{voice.Writing(merge.IsSettled ? "Compare_Join" : "Compare_Choose")}</button>
             </form>
@@ -58,7 +59,7 @@ internal static class ComparePage
         );
     }
 
-    private static Html Discard(Comparison page, SetAsideVersion beside) =>
+    private static Html Discard(WordedSection page, SetAsideVersion beside) =>
         Html.Of(
             $"""
             {Begin(page, beside, WritingPaths.Discard)}
@@ -67,16 +68,16 @@ internal static class ComparePage
             """
         );
 
-    private static Html Begin(Comparison page, SetAsideVersion beside, string step) =>
+    private static Html Begin(WordedSection page, SetAsideVersion beside, string step) =>
         Html.Of(
             $"""
             {page.Call.Token.Begin(page.Call.Voice.In(page.Call.Path + step))}
-            <input type="hidden" name="{WritingPaths.SectionField}" value="{page.Section.Id}">
-            <input type="hidden" name="{MarkField}" value="{beside.Text.Mark}">
+            {FormToken.Hidden(WritingPaths.SectionField, page.Section.Id)}
+            {FormToken.Hidden(MarkField, beside.Text.Mark)}
             """
         );
 
-    private static Html Parts(Comparison page, TextMerge merge, string who)
+    private static Html Parts(WordedSection page, TextMerge merge, string who)
     {
         var number = 0;
         return Html.Of(
@@ -91,7 +92,7 @@ internal static class ComparePage
         );
     }
 
-    private static Html Contested(Comparison page, MergePart.Contested part, int number, string who)
+    private static Html Contested(WordedSection page, MergePart.Contested part, int number, string who)
     {
         var (voice, saved) = (page.Call.Voice, page.Saved);
         var theirs =

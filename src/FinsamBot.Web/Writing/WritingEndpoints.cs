@@ -19,7 +19,7 @@ internal static class WritingEndpoints
         routes.MapPage(WritingPaths.Pattern, (HttpContext context, WritingPages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Compare, (HttpContext context, ComparePages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.History, (HttpContext context, HistoryPages pages) => pages.ShowAsync(context));
-        routes.MapPage(WritingPaths.Pattern + WritingPaths.Read, (HttpContext context, SendingPages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Read, (HttpContext context, WholeReportPages pages) => pages.ShowAsync(context));
         routes.MapPage(
             WritingPaths.Pattern + WritingPaths.Standing,
             (HttpContext context, Autosaving saving) => saving.StandingAsync(context)
@@ -51,8 +51,8 @@ internal static class WritingEndpoints
         forms.MapPost(WritingPaths.Choose, (HttpContext context, ComparePages pages) => pages.ChooseAsync(context));
         forms.MapPost(WritingPaths.Discard, (HttpContext context, ComparePages pages) => pages.DiscardAsync(context));
         forms.MapPost(WritingPaths.TakeBack, (HttpContext context, HistoryPages pages) => pages.TakeBackAsync(context));
-        forms.MapPost(WritingPaths.Send, (HttpContext context, SendingPages pages) => pages.SendAsync(context));
-        forms.MapPost(WritingPaths.HandIn, (HttpContext context, SendingPages pages) => pages.HandInAsync(context));
+        forms.MapPost(WritingPaths.Send, (HttpContext context, WholeReportPages pages) => pages.SendAsync(context));
+        forms.MapPost(WritingPaths.HandIn, (HttpContext context, WholeReportPages pages) => pages.HandInAsync(context));
     }
 
     private static SeeOther Back(HttpContext context, string intervention, string report) =>

@@ -69,7 +69,7 @@ internal sealed class WritingEntry(
     AssociationDirectory directory,
     ReportHandler reports,
     FormTokens tokens,
-    Beginning beginning,
+    BeginPages beginning,
     TimeProvider clock
 )
 {

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Editor;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
@@ -97,7 +98,7 @@ internal static class WritingPage
         return Html.Of(
             $"""
             {call.Token.Begin(call.Voice.In(call.Path + WritingPaths.Save), Html.Of($""" id="skriv" {Words(call)} """))}
-            <input type="hidden" name="{WritingPaths.PageField}" value="{page.Id}">
+            {FormToken.Hidden(WritingPaths.PageField, page.Id)}
             {page.Sections.Select(s => call.MayWord(s) ? Section(shown, s) : WritingParts.ToRead(call, s))}
             {Buttons(call, page)}
             </form>
@@ -210,8 +211,7 @@ internal static class WritingPage
         );
     }
 
-    private static Html Seen(TemplateSection section, int revision) =>
-        Html.Of($"""<input type="hidden" name="{SeenOf(section)}" value="{Number(revision)}">""");
+    private static Html Seen(TemplateSection section, int revision) => FormToken.Hidden(SeenOf(section), Number(revision));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -4,11 +4,11 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Writing;
+using FinsamBot.Domain.Text;
 using FinsamBot.Domain.Text.Comparing;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Forms;
-using FinsamBot.Web.Office;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -90,7 +90,7 @@ internal sealed class WritingPages(
 
             await ForgetAsync(call, typed, cancellation);
             var done = merged.Zip(typed).Any(p => p.First.Text != p.Second.Text) ? WritingPage.DoneBoth : WritingPage.DoneSaved;
-            var next = then is AndNext or AndFinish ? After(view, page) ?? page : page;
+            var next = then is AndNext or AndFinish ? view.Template.PageAfter(page) ?? page : page;
             return new SeeOther(call.Voice.In(Query.With(WritingPaths.PageOf(call.Report, next.Id), WritingPaths.DoneField, done)));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
@@ -139,17 +139,18 @@ internal sealed class WritingPages(
         var seen = int.TryParse(sent[WritingPage.SeenOf(section)], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        return new SectionInput(section.Id, SentText.Of(sent[WritingPage.TextOf(section)]), done, seen);
+        return new SectionInput(section.Id, CleanText.Of(sent[WritingPage.TextOf(section)]), done, seen);
     }
 
     /// <summary>The section whose text lies beside the report now.</summary>
     private static string? Beside(ReportView view, PersonId writer, IReadOnlyList<SectionInput> inputs) =>
         inputs.FirstOrDefault(i => view.Report.AsideOf(i.Section).Any(a => a.By == writer && a.Text == i.Text))?.Section;
 
-    /// <summary>Of the person's drafts, those that hold what is saved now, or what the page was begun from.</summary>
+    /// <summary>Of the person's drafts, those that hold what is saved now, or what the page was begun from. Only long sections have
+    /// any.</summary>
     private async Task ForgetAsync(WritingCall call, IEnumerable<SectionInput> saved, CancellationToken cancellation)
     {
-        foreach (var input in saved)
+        foreach (var input in saved.Where(s => call.View.Template.Section(s.Section)!.IsLong))
         {
             foreach (var found in await drafts.FindAsync(call.Report, input.Section, [call.Person.Id], cancellation))
             {
@@ -176,9 +177,6 @@ internal sealed class WritingPages(
         view.Template.Pages.FirstOrDefault(p =>
             p.Sections.Any(s => s.FilledBy == FilledBy.Lead) && view.ProgressOf(p) is SectionProgress.NotStarted or SectionProgress.Started
         ) ?? view.Template.Pages.First(p => p.Sections.Any(s => s.IsLong));
-
-    private static TemplatePage? After(ReportView view, TemplatePage page) =>
-        view.Template.Pages.SkipWhile(p => p.Id != page.Id).Skip(1).FirstOrDefault();
 
     private static PageNotice? Done(Voice voice, HttpRequest request) =>
         request.Query[WritingPaths.DoneField].ToString() switch

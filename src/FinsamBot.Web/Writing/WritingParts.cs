@@ -54,7 +54,7 @@ internal static class WritingParts
     {
         var (call, voice) = (shown.Call, shown.Call.Voice);
         var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
-        var figures = FigureKinds.Of(section) is null ? "" : Figures(call.View, section);
+        var figures = FigureWords.Of(call.View.Report.Figures, section, Language.Swedish);
         var log =
             section.Role == FieldRole.Activities
                 ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish)
@@ -94,12 +94,6 @@ internal static class WritingParts
         );
     }
 
-    private static string Figures(ReportView view, TemplateSection section)
-    {
-        var (whole, text) = (SectionWords.Whole(view.Report, section, Language.Swedish), view.Report.TextOf(section.Id).Text);
-        return text.Length > 0 && whole.EndsWith(text, StringComparison.Ordinal) ? whole[..^text.Length].TrimEnd() : whole;
-    }
-
     private static Html Fold(Voice voice, string key, string text, bool isOpen)
     {
         var open = Html.When(isOpen, () => Html.Of($" open"));
@@ -134,7 +128,7 @@ internal static class WritingParts
     {
         var (voice, view) = (call.Voice, call.View);
         var lines = FigureChecks.In(view.Report, section).Select(r => RemarkWords.Of(r, voice.Language)).ToList();
-        var places = view.PersonalData.Where(p => p.Said is null && p.Section.Id == section.Id).ToList();
+        var places = view.WrittenPersonalData.Where(p => p.Section.Id == section.Id).ToList();
         return Html.When(
             lines.Count + places.Count > 0,
             () =>

@@ -60,16 +60,22 @@ public sealed class Visitor : IDisposable
     /// <summary>Goes on in a real browser, signed in as here.</summary>
     public async Task<Microsoft.Playwright.IPage> BrowseAsync(Chromium chromium)
     {
-        const string Session = "finsambot-inloggning";
         var page = await AccessibilityTests.OpenAsync(chromium);
+        await SignInAsync(page);
+        return page;
+    }
+
+    /// <summary>Gives a browser what this visitor is signed in with.</summary>
+    public Task SignInAsync(Microsoft.Playwright.IPage page)
+    {
+        const string Session = "finsambot-inloggning";
         var cookie = new Microsoft.Playwright.Cookie
         {
             Name = Session,
             Value = CookieOf(Session)!,
             Url = _client.BaseAddress!.AbsoluteUri,
         };
-        await page.Context.AddCookiesAsync([cookie]);
-        return page;
+        return page.Context.AddCookiesAsync([cookie]);
     }
 
     /// <summary>Null takes the cookie away.</summary>

@@ -23,6 +23,18 @@ public sealed record QuestionnairesCounted(
         Count is { } known ? counts.SetItem(Quarter.End, known) : counts.Remove(Quarter.End);
 }
 
+/// <summary>What is known of an intervention's questionnaires.</summary>
+public static class QuestionnaireCounts
+{
+    /// <summary>Null: not counted.</summary>
+    public static int? QuestionnairesIn(this Intervention intervention, ReportingPeriod quarter)
+    {
+        ArgumentNullException.ThrowIfNull(intervention);
+        ArgumentNullException.ThrowIfNull(quarter);
+        return intervention.Questionnaires.TryGetValue(quarter.End, out var count) ? count : null;
+    }
+}
+
 /// <summary>The name under which it is stored.</summary>
 public static class QuestionnaireEventNames
 {

@@ -22,6 +22,9 @@ public static class AttachmentName
         (".jpeg", AttachmentKind.Jpeg, "image/jpeg"),
     ];
 
+    /// <summary>Of all that can follow a report: <c>.docx</c> and so on.</summary>
+    public static IEnumerable<string> Known => Endings.Select(e => e.Ending);
+
     /// <summary>What a file is by its name; null for what cannot follow a report.</summary>
     public static AttachmentKind? KindOf(string fileName)
     {

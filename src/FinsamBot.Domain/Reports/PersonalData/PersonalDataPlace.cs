@@ -26,12 +26,22 @@ public sealed record PersonalDataPlace(
     /// <summary>How many characters around a finding are shown.</summary>
     private const int Around = 48;
 
+    private const int MarkBytes = 8;
+
     /// <summary>Cannot be accepted: it has to go.</summary>
     public bool Blocks => new Finding(Kind, 0, 0).Blocks;
 
     /// <summary>Names the finding with its words: see <see cref="AcceptedFinding"/>.</summary>
     public string Hash =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Kind}\n{Section.Id}\n{Before}\n{Found}\n{After}")));
+
+    /// <summary>Names all the places that were shown together; empty when there are none.</summary>
+    public static string MarkOf(IReadOnlyList<PersonalDataPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var shown = Encoding.UTF8.GetBytes(string.Concat(places.Select(p => p.Hash)));
+        return places.Count == 0 ? "" : Convert.ToHexStringLower(SHA256.HashData(shown).AsSpan(0, MarkBytes));
+    }
 
     /// <summary>In the report's own texts: what the steering group would read.</summary>
     internal static IReadOnlyList<PersonalDataPlace> Written(Report report, Circumstances circumstances)

@@ -20,7 +20,8 @@ public static class SignedPdf
         : !IsPdf(content) ? new Refusal(RefusalReason.FileIsNoPdf)
         : null;
 
-    internal static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) >= 0;
+    /// <summary>Whether it says of itself that it is one.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, MarkWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <summary>Why it is not taken for one with an electronic signature in it; null when it has one.</summary>
     public static Refusal? UnsignedOf(ReadOnlySpan<byte> content) =>

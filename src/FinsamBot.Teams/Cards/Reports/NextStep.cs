@@ -37,8 +37,7 @@ internal sealed record NextStep(StepKind Kind, TemplatePage? Page = null)
             : new NextStep(view.MissingAnswers.Count > 0 ? StepKind.Wait : StepKind.Submit);
     }
 
-    public static NextStep Write(ReportView view, TemplateSection section) =>
-        new(StepKind.Write, view.Template.Pages.First(p => p.Sections.Contains(section)));
+    public static NextStep Write(ReportView view, TemplateSection section) => new(StepKind.Write, view.Template.PageOf(section));
 
     /// <summary>To the first section that is still empty. There must be one.</summary>
     public static NextStep ToFirstEmpty(ReportView view) =>

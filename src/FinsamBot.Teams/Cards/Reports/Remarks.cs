@@ -34,7 +34,7 @@ internal static class Remarks
 
     /// <summary>To the pages where they are.</summary>
     public static IEnumerable<Button> Buttons(Reader to, ReportView view, IReadOnlyList<FigureRemark> all) =>
-        all.Select(r => view.Template.Pages.First(p => p.Sections.Any(s => s.Id == r.Section)))
+        all.Select(r => view.Template.PageOf(view.Template.Section(r.Section)!))
             .Distinct()
             .Take(MostButtons)
             .Select(p => Button.To(WritingVerbs.Page, to["Do_Show", to.Name(p)]).About(view.Id).With(Fields.Page, p.Id));

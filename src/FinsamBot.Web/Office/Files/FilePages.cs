@@ -62,11 +62,10 @@ internal sealed class FilePages(
             return FilePage.Ask(call, PageNotice.Of(new Refusal(RefusalReason.FileTooLarge, LargestMegabytes), call.Voice), []);
         }
 
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, call.Ended);
-        var enrolment = await enrolling.PlanAsync(read(file.FileName, content.ToArray()), call.Now, call.Ended);
+        var content = await file.BytesAsync(call.Ended);
+        var enrolment = await enrolling.PlanAsync(read(file.FileName, content), call.Now, call.Ended);
         return enrolment.IsRight
-            ? FilePage.Confirm(call, enrolment, file.FileName, Base64Url.EncodeToString(content.ToArray()))
+            ? FilePage.Confirm(call, enrolment, file.FileName, Base64Url.EncodeToString(content.Span))
             : Wrong(call, enrolment.Mistakes);
     }
 

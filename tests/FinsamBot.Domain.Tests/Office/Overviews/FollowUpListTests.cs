@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures.Participants;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.Office.Overviews;
 using FinsamBot.Domain.Text;
 using FinsamBot.Testing;

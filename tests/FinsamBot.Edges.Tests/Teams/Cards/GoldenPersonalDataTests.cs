@@ -63,7 +63,7 @@ public sealed class GoldenPersonalDataTests
     }
 
     private static Card Sending(Reader to, Sample sample) =>
-        PersonalDataCard.BeforeSending(to, sample.View, PersonalDataCard.InTexts(sample.View), anyway: false, everybody: false);
+        PersonalDataCard.BeforeSending(to, sample.View, sample.View.WrittenPersonalData, anyway: false, everybody: false);
 
     private static Card HandingIn(Sample sample) =>
         PersonalDataCard.BeforeHandingIn(Sofia, sample.View, sample.View.PersonalData, anyway: true);

@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Calendar;
+using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Teams.Conversation;

@@ -69,7 +69,7 @@ public sealed class KeptTypingTests
         Assert.AreEqual("Logga in i ett nytt fönster", await page.Locator(Standing + " a").InnerTextAsync());
         StringAssert.EndsWith(page.Url, Activities, "Nobody is sent away.");
 
-        await SignInAgainAsync(host, sofia, page);
+        await sofia.Browser.SignInAsync(page);
         await SeesAsync(page, "Sparat som utkast");
     }
 
@@ -155,21 +155,9 @@ public sealed class KeptTypingTests
 
     private static async Task<IPage> OpenAsync(PageHost host, OfficeVisit visit, IPage page)
     {
-        await SignInAgainAsync(host, visit, page);
+        await visit.Browser.SignInAsync(page);
         await page.GotoAsync(new Uri(host.Address, Activities).AbsoluteUri);
         return page;
-    }
-
-    private static Task SignInAgainAsync(PageHost host, OfficeVisit visit, IPage page)
-    {
-        const string Session = "finsambot-inloggning";
-        var cookie = new Cookie
-        {
-            Name = Session,
-            Value = visit.Browser.CookieOf(Session)!,
-            Url = host.Address.AbsoluteUri,
-        };
-        return page.Context.AddCookiesAsync([cookie]);
     }
 
     private static Task TypeAsync(IPage page, string text) => page.Locator(Editor).FillAsync(text);

@@ -47,7 +47,7 @@ internal static class OfficeYear
     /// <summary>Two files are to follow the report, and one of them does.</summary>
     private static async Task AttachAsync(Stage stage, ReportId report)
     {
-        var attaching = stage.Handler<Attaching>();
+        var attaching = stage.Handler<AttachmentHandler>();
         await attaching.AddAsync(report, "Lokalen.pdf", SampleFiles.Pdf("Plan över lokalen"), By, default);
         await attaching.AddAsync(report, "Verkstaden.png", SampleFiles.Png, By, default);
         await attaching.RemoveAsync(report, 2, By, default);

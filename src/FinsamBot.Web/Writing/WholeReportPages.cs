@@ -2,17 +2,15 @@ using System.Globalization;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Runtime.Handlers;
-using FinsamBot.Runtime.Streams;
+using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Web.Forms;
-using FinsamBot.Web.Office;
 using FinsamBot.Web.Pages;
 using Microsoft.AspNetCore.Http;
 
 namespace FinsamBot.Web.Writing;
 
 /// <summary>The whole report as others will see it, and the two ways on from there: to the steering group, and to the office.</summary>
-internal sealed class SendingPages(WritingEntry entry, ReportHandler reports, FormCommandIds ids)
+internal sealed class WholeReportPages(WritingEntry entry, WritingCommands commands, FormCommandIds ids)
 {
     /// <summary>How often the group had been asked when the writer decided.</summary>
     public const string RoundsField = "omgangar";
@@ -24,7 +22,7 @@ internal sealed class SendingPages(WritingEntry entry, ReportHandler reports, Fo
     public const string PlacesField = "fynd";
 
     public Task<IResult> ShowAsync(HttpContext context) =>
-        entry.EnterAsync(context, call => Task.FromResult<IResult>(SendingPage.Show(call, Done(call, context.Request))));
+        entry.EnterAsync(context, call => Task.FromResult<IResult>(WholeReportPage.Show(call, Done(call, context.Request))));
 
     public Task<IResult> SendAsync(HttpContext context) =>
         OnAsync(
@@ -32,12 +30,11 @@ internal sealed class SendingPages(WritingEntry entry, ReportHandler reports, Fo
             (call, sent) =>
             {
                 var rounds = call.View.Report.Rounds.Count;
-                // The command is named after the round it makes: two presses, here or on a card, ask the steering group once.
                 return sent[RoundsField] != rounds.ToString(CultureInfo.InvariantCulture)
                     ? null
                     : (
-                        new SendToSteeringGroup(Goes(sent), Everybody: false, Accepts(sent, SendingPage.InTexts(call.View))),
-                        string.Create(CultureInfo.InvariantCulture, $"send/{rounds + 1}")
+                        new SendToSteeringGroup(Goes(sent), Everybody: false, Accepts(sent, call.View.WrittenPersonalData)),
+                        SendToSteeringGroup.CommandIdAfter(rounds)
                     );
             },
             WritingPaths.Send
@@ -56,8 +53,8 @@ internal sealed class SendingPages(WritingEntry entry, ReportHandler reports, Fo
 
     private static bool Goes(SentForm sent) => sent[AnywayField].Length > 0;
 
-    private static bool Accepts(SentForm sent, IReadOnlyList<Domain.Reports.PersonalData.PersonalDataPlace> places) =>
-        Goes(sent) && places.Count > 0 && sent[PlacesField] == SendingPage.MarkOf(places);
+    private static bool Accepts(SentForm sent, IReadOnlyList<PersonalDataPlace> places) =>
+        Goes(sent) && places.Count > 0 && sent[PlacesField] == PersonalDataPlace.MarkOf(places);
 
     /// <param name="command">Null when the report has moved on since the page was shown.</param>
     private Task<IResult> OnAsync(HttpContext context, Func<WritingCall, SentForm, (Command Command, string Id)?> command, string step) =>
@@ -68,20 +65,13 @@ internal sealed class SendingPages(WritingEntry entry, ReportHandler reports, Fo
                 var voice = call.Voice;
                 if (command(call, await SentForm.ReadAsync(context)) is not var (wished, id))
                 {
-                    return SendingPage.Show(call, PageNotice.No(RefusalCategory.NotNow, voice.Writing("Send_Meanwhile")));
+                    return WholeReportPage.Show(call, PageNotice.No(RefusalCategory.NotNow, voice.Writing("Send_Meanwhile")));
                 }
 
-                try
-                {
-                    var reply = await reports.HandleAsync(call.Report, call.Request(wished, id), context.RequestAborted);
-                    return reply.Refusal is { } refusal
-                        ? SendingPage.Show(call with { View = reply.View ?? call.View }, PageNotice.Of(refusal, voice))
-                        : new SeeOther(voice.In(Query.With(call.Path + WritingPaths.Read, WritingPaths.DoneField, step[1..])));
-                }
-                catch (Exception e) when (e is StorageUnavailableException or ContentionException)
-                {
-                    return SendingPage.Show(call, PageNotice.NotSaved(voice));
-                }
+                var reply = await commands.DoAsync(call, wished, id, context.RequestAborted);
+                return reply.Notice is { } notice
+                    ? WholeReportPage.Show(call with { View = reply.View }, notice)
+                    : new SeeOther(voice.In(Query.With(call.Path + WritingPaths.Read, WritingPaths.DoneField, step[1..])));
             }
         );
 

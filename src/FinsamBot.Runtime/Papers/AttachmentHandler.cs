@@ -19,7 +19,7 @@ public delegate Refusal? JudgeAttachment(string fileName, ReadOnlyMemory<byte> c
 /// Lets files follow reports. The bytes are kept as they came, under their own hash, before an event names them; what is taken away before
 /// anybody was asked about it is gone from the store at once.
 /// </summary>
-public sealed class Attaching(ReportHandler handler, IBlobStore blobs, JudgeAttachment judge)
+public sealed class AttachmentHandler(ReportHandler handler, IBlobStore blobs, JudgeAttachment judge)
 {
     /// <summary>Stands in the names of the blobs.</summary>
     internal const string Folder = "/attached/";

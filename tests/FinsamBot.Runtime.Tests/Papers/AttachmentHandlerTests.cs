@@ -11,7 +11,7 @@ namespace FinsamBot.Runtime.Tests.Papers;
 
 /// <summary>The bytes of files that follow a report: kept before they are named, gone with what nobody was asked about.</summary>
 [TestClass]
-public sealed class AttachingTests
+public sealed class AttachmentHandlerTests
 {
     private readonly World _world = new();
     private int _commands;
@@ -34,7 +34,7 @@ public sealed class AttachingTests
         var bot = await OpenedAsync();
         var refusal = new Refusal(RefusalReason.AttachmentDamaged, "Plan.docx");
 
-        var reply = await new Attaching(bot.Handler, _world.Blobs, (_, _) => refusal).AddAsync(
+        var reply = await new AttachmentHandler(bot.Handler, _world.Blobs, (_, _) => refusal).AddAsync(
             Sample.ReportId,
             "Plan.docx",
             "PK"u8.ToArray(),
@@ -105,10 +105,10 @@ public sealed class AttachingTests
     }
 
     private Task<Reply> AddAsync(Instance bot, string name, byte[] content) =>
-        new Attaching(bot.Handler, _world.Blobs, (_, _) => null).AddAsync(Sample.ReportId, name, content, By, default);
+        new AttachmentHandler(bot.Handler, _world.Blobs, (_, _) => null).AddAsync(Sample.ReportId, name, content, By, default);
 
     private Task<Reply> RemoveAsync(Instance bot, int number) =>
-        new Attaching(bot.Handler, _world.Blobs, (_, _) => null).RemoveAsync(Sample.ReportId, number, By, default);
+        new AttachmentHandler(bot.Handler, _world.Blobs, (_, _) => null).RemoveAsync(Sample.ReportId, number, By, default);
 
     private Request By(Command command) => new(command, Sample.Sofia, $"attach-{++_commands}", _world.Clock.GetUtcNow());
 

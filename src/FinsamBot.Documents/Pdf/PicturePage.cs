@@ -8,7 +8,7 @@ using FinsamBot.Domain.Reports.Registry;
 namespace FinsamBot.Documents.Pdf;
 
 /// <summary>A picture on a page of its own: a machine that only has the writing part of LibreOffice makes a PDF of that too.</summary>
-internal static class AttachedPicture
+internal static class PicturePage
 {
     private const string Path = "word/media/picture";
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
@@ -16,7 +17,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Writing;
 
 /// <summary>A report whose period runs and that nobody has begun: asking for its page begins nothing, pressing the button does.</summary>
-internal sealed class Beginning(
+internal sealed class BeginPages(
     Sessions sessions,
     InterventionHandler interventions,
     ReportHandler reports,
@@ -27,7 +28,7 @@ internal sealed class Beginning(
 {
     /// <summary>The page with the button; null where this person has nothing to begin.</summary>
     public async Task<IResult?> OfferAsync(HttpContext context, ReportId id, PersonId who) =>
-        await OwedAsync(id, who, context.RequestAborted) is { } owed ? Show(context, id, owed.View, owed.Period, null) : null;
+        await OwedAsync(id, who, context.RequestAborted) is { } owed ? Show(context, id, owed, null) : null;
 
     public async Task<IResult> BeginAsync(HttpContext context, ReportId id)
     {
@@ -53,12 +54,12 @@ internal sealed class Beginning(
             );
             var reply = await reports.HandleAsync(id, request, context.RequestAborted);
             return reply.Refusal is { } refusal
-                ? Show(context, id, owed.View, owed.Period, PageNotice.Of(refusal, voice))
+                ? Show(context, id, owed, PageNotice.Of(refusal, voice))
                 : new SeeOther(voice.In(WritingPaths.Of(id)));
         }
         catch (Exception e) when (e is StorageUnavailableException or ContentionException)
         {
-            return Show(context, id, owed.View, owed.Period, PageNotice.NotSaved(voice));
+            return Show(context, id, owed, PageNotice.NotSaved(voice));
         }
     }
 
@@ -79,23 +80,17 @@ internal sealed class Beginning(
         return period is null ? null : new Owed(view, period);
     }
 
-    private PageResult Show(
-        HttpContext context,
-        ReportId id,
-        Domain.Agenda.InterventionView view,
-        ReportingPeriod period,
-        PageNotice? notice
-    )
+    private PageResult Show(HttpContext context, ReportId id, Owed owed, PageNotice? notice)
     {
         var voice = context.Request.Voice();
-        var title = voice.Writing("Begin_Title", view.Intervention.Name);
+        var title = voice.Writing("Begin_Title", owed.View.Intervention.Name);
         return new PageResult(
             new Layout(voice, title, WritingPaths.Of(id)).Around(
                 Html.Of(
                     $"""
                     <h1>{title}</h1>
                     {Html.When(notice is not null, () => notice!.Show())}
-                    <p class="lead">{voice.Writing("Begin_What", Days.Period(period, voice.Language))}</p>
+                    <p class="lead">{voice.Writing("Begin_What", Days.Period(owed.Period, voice.Language))}</p>
                     {tokens.MakeFor(context).Begin(voice.In(WritingPaths.Of(id) + WritingPaths.Begin))}
                     <button type="submit">{voice.Writing("Begin_Do")}</button>
                     </form>
@@ -107,5 +102,5 @@ internal sealed class Beginning(
         );
     }
 
-    private sealed record Owed(Domain.Agenda.InterventionView View, ReportingPeriod Period);
+    private sealed record Owed(InterventionView View, ReportingPeriod Period);
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 
-namespace FinsamBot.Web.Office;
+namespace FinsamBot.Web.Forms;
 
-/// <summary>What a form of the office held, whatever form it was.</summary>
+/// <summary>What a form held, whatever form it was.</summary>
 internal static class SentContent
 {
     /// <summary>Begins the names of fields that nobody has typed.</summary>

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.PersonalData;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
+using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Office.Fields;
 using FinsamBot.Web.Pages;
@@ -13,10 +12,8 @@ using FinsamBot.Web.Reading;
 namespace FinsamBot.Web.Writing;
 
 /// <summary>What will be sent, what to look at first, and the buttons.</summary>
-internal static class SendingPage
+internal static class WholeReportPage
 {
-    private const int MarkBytes = 8;
-
     public static PageResult Show(WritingCall call, PageNotice? notice)
     {
         var (voice, view) = (call.Voice, call.View);
@@ -36,17 +33,6 @@ internal static class SendingPage
         );
     }
 
-    /// <summary>What the steering group would read: the report's own texts.</summary>
-    public static IReadOnlyList<PersonalDataPlace> InTexts(ReportView view) => [.. view.PersonalData.Where(p => p.Said is null)];
-
-    /// <summary>Names the places that were shown; empty when there are none.</summary>
-    public static string MarkOf(IReadOnlyList<PersonalDataPlace> places) =>
-        places.Count == 0
-            ? ""
-            : Convert.ToHexStringLower(
-                SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(places.Select(p => p.Hash)))).AsSpan(0, MarkBytes)
-            );
-
     private static Html Steps(WritingCall call)
     {
         var view = call.View;
@@ -61,7 +47,7 @@ internal static class SendingPage
     private static Html Sending(WritingCall call)
     {
         var (voice, view) = (call.Voice, call.View);
-        var (asked, places) = (view.WouldBeAsked, InTexts(view));
+        var (asked, places) = (view.WouldBeAsked, view.WrittenPersonalData);
         var names = asked.Select(m => m.Organisation.Length > 0 ? $"{m.Name} ({m.Organisation})" : m.Name).ToList();
         List<string> doubts =
         [
@@ -76,9 +62,7 @@ internal static class SendingPage
             <h2 id="skicka">{voice.Writing("Send_Title")}</h2>
             <p>{voice.Writing("Send_Who", Texts(voice, names), voice.Day(view.AnswersCloseIfSentToday, view.Today))}</p>
             {Begin(call, WritingPaths.Send, places)}
-            <input type="hidden" name="{SendingPages.RoundsField}" value="{view.Report.Rounds.Count.ToString(
-                CultureInfo.InvariantCulture
-            )}">
+            {FormToken.Hidden(WholeReportPages.RoundsField, view.Report.Rounds.Count.ToString(CultureInfo.InvariantCulture))}
             {Before(voice, doubts, places, isNeeded: view.EmptySections.Count > 0)}
             <button type="submit">{voice.Writing("Send_Do")}</button>
             </form>
@@ -159,7 +143,7 @@ internal static class SendingPage
     private static Html Tick(Voice voice) =>
         Html.Of(
             $"""
-            <p><label class="choice"><input type="checkbox" name="{SendingPages.AnywayField}" value="{TickField.Yes}"> {voice.Writing(
+            <p><label class="choice"><input type="checkbox" name="{WholeReportPages.AnywayField}" value="{TickField.Yes}"> {voice.Writing(
                 "Read_Anyway"
             )}</label></p>
             """
@@ -169,7 +153,7 @@ internal static class SendingPage
         Html.Of(
             $"""
             {call.Token.Begin(call.Voice.In(call.Path + step))}
-            <input type="hidden" name="{SendingPages.PlacesField}" value="{MarkOf(places)}">
+            {FormToken.Hidden(WholeReportPages.PlacesField, PersonalDataPlace.MarkOf(places))}
             """
         );
 
