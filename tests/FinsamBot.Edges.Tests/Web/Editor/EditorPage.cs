@@ -55,15 +55,14 @@ internal sealed class EditorPage : IAsyncDisposable
         await PressAsync("Control+End");
     }
 
+    /// <summary>Presses one key after the other, as fingers do: a browser tells of a moved caret a moment later.</summary>
     public async Task PressAsync(params string[] keys)
     {
         foreach (var key in keys)
         {
             await Page.Keyboard.PressAsync(key);
+            await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         }
-
-        // A browser tells of a moved caret a moment later.
-        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     public Task TypeAsync(string text) => Page.Keyboard.TypeAsync(text);
