@@ -12,6 +12,7 @@ namespace FinsamBot.Edges.Tests.Tooling;
 /// new version of the Playground, UPDATE_GOLDEN=1 records them again. The two of an installation come in no fixed order.
 /// </summary>
 [TestClass]
+[TestCategory(Effort.WholeRun)]
 public sealed class ActivitySamplesTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "FinsamBot.Edges.Tests", "Teams", "Samples");

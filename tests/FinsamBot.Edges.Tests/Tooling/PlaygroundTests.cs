@@ -1,3 +1,4 @@
+using FinsamBot.Testing;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Playground;
 
@@ -5,6 +6,7 @@ namespace FinsamBot.Edges.Tests.Tooling;
 
 /// <summary>What the browser tests of the whole bot stand on: the Playground, and the hands that use it.</summary>
 [TestClass]
+[TestCategory(Effort.WholeRun)]
 public sealed class PlaygroundTests
 {
     private static readonly PlaygroundConfig Sofia = new()

@@ -23,8 +23,8 @@ public sealed class OutlookOnTheWebTests
         await using var host = await StartAsync();
         await using var outlook = await OutlookOnTheWeb.StartAsync(host.Address);
         outlook.MailHtml = Letter(host);
-        await using var browser = await outlook.StartBrowserAsync();
-        var page = await OutlookOnTheWeb.OpenAsync(browser, Listen);
+        await using var browser = await Chromium.OpenAsync();
+        var page = await outlook.OpenAsync(browser, Listen);
         var pane = page.FrameLocator("iframe");
 
         await pane.Locator("form[action*='/kod'] button").ClickAsync();
@@ -57,8 +57,8 @@ public sealed class OutlookOnTheWebTests
         await using var host = await StartAsync();
         await using var outlook = await OutlookOnTheWeb.StartAsync(host.Address);
         outlook.MailHtml = OtherMail;
-        await using var browser = await outlook.StartBrowserAsync();
-        var page = await OutlookOnTheWeb.OpenAsync(browser, Listen);
+        await using var browser = await Chromium.OpenAsync();
+        var page = await outlook.OpenAsync(browser, Listen);
         var pane = page.FrameLocator("iframe");
         await pane.GetByText("Det finns inget här för dig just nu.").WaitForAsync();
         Assert.IsFalse(await pane.Locator("#utan-outlook").IsVisibleAsync());
@@ -76,8 +76,8 @@ public sealed class OutlookOnTheWebTests
         await using var host = await StartAsync();
         await using var outlook = await OutlookOnTheWeb.StartAsync(host.Address);
         (outlook.MailHtml, outlook.IsMicrosoftReached) = (Letter(host), false);
-        await using var browser = await outlook.StartBrowserAsync();
-        var pane = (await OutlookOnTheWeb.OpenAsync(browser, _ => { })).FrameLocator("iframe");
+        await using var browser = await Chromium.OpenAsync();
+        var pane = (await outlook.OpenAsync(browser, _ => { })).FrameLocator("iframe");
 
         await pane.GetByText("Öppna mejlet från FinsamBot och tryck på knappen i det.").WaitForAsync();
 
@@ -92,13 +92,10 @@ public sealed class OutlookOnTheWebTests
     {
         await using var host = await StartAsync();
         await using var outlook = await OutlookOnTheWeb.StartAsync(host.Address);
-        await using var browser = await outlook.StartBrowserAsync();
+        await using var browser = await Chromium.OpenAsync();
         foreach (var scripts in new[] { true, false })
         {
-            var page = await browser.OpenPageAsync(
-                _ => true,
-                options => (options.IgnoreHTTPSErrors, options.JavaScriptEnabled) = (true, scripts)
-            );
+            var page = await outlook.OpenWindowAsync(browser, scripts);
             await page.GotoAsync(OutlookOnTheWeb.PublicUrl + "/outlook");
             await page.GetByText("Öppna mejlet från FinsamBot och tryck på knappen i det.").WaitForAsync();
         }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace FinsamBot.Edges.Tests.Web;
 
-/// <summary>The tab, opened in Teams: the host as in production, the page around the tab, and a browser of its own.</summary>
+/// <summary>The tab, opened in Teams: the host as in production, the page around the tab, and a window of its own.</summary>
 internal sealed class TabVisit : IAsyncDisposable
 {
     public const string Arvid = "arvid.sund@norrsken.example.se";
@@ -37,12 +37,12 @@ internal sealed class TabVisit : IAsyncDisposable
         var teams = await TeamsOnTheWeb.StartAsync(host.Pages.Address, keepsCookies);
         teams.AccessToken = host.Entra.AccessToken();
         prepare?.Invoke(host, teams);
-        var browser = await teams.StartBrowserAsync();
+        var browser = await Chromium.OpenAsync();
         return new TabVisit(host, teams, browser, await teams.OpenAsync(browser));
     }
 
     /// <summary>Another window of the same browser, that remembers nothing.</summary>
-    public Task<IPage> NewWindowAsync() => Browser.OpenPageAsync(_ => true, options => options.IgnoreHTTPSErrors = true);
+    public Task<IPage> NewWindowAsync() => Teams.OpenWindowAsync(Browser);
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.Samples.Making;
-using FinsamBot.Scenarios.Stories;
+using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Samples;
 
@@ -137,7 +137,7 @@ public sealed class ADamagedStore
     }
 
     private static Task<(int Code, string Output)> RunAsync(StoredSample sample, params string[] words) =>
-        StartingUp.RunAsync([.. words, "--environment", "Development", "--Storage:Path", sample.Folder]);
+        TypedTool.SayAsync(sample.Folder, words);
 
     private static Task WriteAsync(StoredSample sample, IEnumerable<byte[]> lines) =>
         System.IO.File.WriteAllBytesAsync(PathIn(sample), [.. lines.SelectMany(l => l)]);

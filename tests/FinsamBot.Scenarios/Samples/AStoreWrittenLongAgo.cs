@@ -1,6 +1,6 @@
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.Samples.Making;
-using FinsamBot.Scenarios.Stories;
+using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Samples;
 
@@ -43,7 +43,7 @@ public sealed class AStoreWrittenLongAgo
     {
         using var sample = StoredSample.Open(name);
 
-        var (code, output) = await StartingUp.RunAsync("verify", "--environment", "Development", "--Storage:Path", sample.Folder);
+        var (code, output) = await TypedTool.SayAsync(sample.Folder, "verify");
 
         sample.Says("verify.txt", $"{output.TrimEnd()}\nexit {code}");
         Assert.AreEqual(sample.Hashes, StoreFolder.Hashes(sample.Folder));

@@ -28,17 +28,7 @@ public sealed class AYearBecomesAnAppendix
         await PlayAsync();
         var file = Path.Combine(_folder.FullName, "bilaga.docx");
 
-        var (code, output) = await StartingUp.RunAsync(
-            "appendix",
-            "2025",
-            file,
-            "--environment",
-            "Development",
-            "--Storage:Path",
-            _folder.FullName,
-            "--mask",
-            "5"
-        );
+        var (code, output) = await TypedTool.SayAsync(_folder.FullName, "appendix", "2025", file, "--mask", "5");
 
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "Öppna dörren, kvartalsrapport 2025-07-01–2025-09-30: kom");
@@ -82,15 +72,7 @@ public sealed class AYearBecomesAnAppendix
     [DataRow("2031")]
     public async Task A_year_without_reports_is_refused_with_a_reason(string year)
     {
-        var (code, output) = await StartingUp.RunAsync(
-            "appendix",
-            year,
-            Path.Combine(_folder.FullName, "bilaga.docx"),
-            "--environment",
-            "Development",
-            "--Storage:Path",
-            _folder.FullName
-        );
+        var (code, output) = await TypedTool.SayAsync(_folder.FullName, "appendix", year, Path.Combine(_folder.FullName, "bilaga.docx"));
 
         Assert.AreEqual(1, code);
         Assert.IsTrue(

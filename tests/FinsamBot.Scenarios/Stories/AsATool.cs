@@ -4,20 +4,32 @@ using FinsamBot.Testing;
 
 namespace FinsamBot.Scenarios.Stories;
 
-/// <summary>The commands about days: holidays, plan and routine, each as a process of its own on the store of a machine.</summary>
+/// <summary>The commands about days: holidays, plan and routine, on the store of a machine.</summary>
 [TestClass]
 public sealed class AsATool
 {
+    /// <summary>Days of a year are asked of no store.</summary>
+    private static readonly string Nowhere = Path.Combine(Path.GetTempPath(), "finsambot-no-store");
+
     private static readonly string Sample = Path.Combine(Repository.Root, "docs", "routine.example.json");
+
+    /// <summary>A machine on which the demo has begun; nothing of it is changed by what is refused.</summary>
+    private static RunningBot _demo = null!;
+
+    [ClassInitialize]
+    public static async Task StartAsync(TestContext context) => _demo = await RunningBot.StartAsync();
+
+    [ClassCleanup]
+    public static async Task StopAsync() => await _demo.DisposeAsync();
 
     [TestMethod]
     public async Task Holidays_names_the_free_days_of_a_year_and_refuses_what_is_none()
     {
-        var (code, output) = await StartingUp.RunAsync("holidays", "2026");
+        var (code, output) = await TypedTool.SayAsync(Nowhere, "holidays", "2026");
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "2026-04-03  fredag   långfredagen");
-        StringAssert.Contains((await StartingUp.RunAsync("holidays", "2026", "--json")).Output, "\"publicHoliday\"");
-        Assert.AreEqual(1, (await StartingUp.RunAsync("holidays", "nästa")).Code);
+        StringAssert.Contains((await TypedTool.SayAsync(Nowhere, "holidays", "2026", "--json")).Output, "\"publicHoliday\"");
+        Assert.AreEqual(1, (await TypedTool.SayAsync(Nowhere, "holidays", "nästa")).Code);
     }
 
     [TestMethod]
@@ -32,26 +44,14 @@ public sealed class AsATool
     [TestMethod]
     public async Task Plan_prints_the_planned_days_with_the_reason_for_each_shift()
     {
-        await using var bot = await RunningBot.StartAsync();
-        string[] store = ["--environment", "Development", "--Storage:Path", bot.Folder];
-
-        var (code, output) = await StartingUp.RunAsync([
-            "plan",
-            "--insats",
-            "vagen-vidare",
-            "--from",
-            "2027-01-01",
-            "--years",
-            "1",
-            .. store,
-        ]);
+        var (code, output) = await TypedTool.SayAsync(_demo.Folder, "plan", "--insats", "vagen-vidare", "--from", "2027-01-01", "--years", "1");
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "skickas");
         StringAssert.Contains(output, "2027-01-01–2027-03-31");
         StringAssert.Contains(output, "Styrgruppen svarar före semestern (10 juli–8 augusti).");
         Assert.IsFalse(output.Contains("oppna-dorren", StringComparison.Ordinal));
 
-        var (_, json) = await StartingUp.RunAsync(["plan", "--from=2027-01-01", "--years=1", "--json", .. store]);
+        var (_, json) = await TypedTool.SayAsync(_demo.Folder, "plan", "--from=2027-01-01", "--years=1", "--json");
         var rows = JsonDocument.Parse(json).RootElement.EnumerateArray().ToList();
         Assert.HasCount(8, rows, "Two of the three; the third ends with the year.");
         Assert.IsTrue(rows.All(r => r.GetProperty("readingDays").GetInt32() >= 5 || r.GetProperty("short").GetBoolean()));
@@ -65,8 +65,7 @@ public sealed class AsATool
     [DataRow("Antalet år måste vara ett heltal från 1 till 30, inte många.", "--years", "många")]
     public async Task Plan_refuses_bad_input_with_a_reason(string reason, string option, string value)
     {
-        await using var bot = await RunningBot.StartAsync();
-        var (code, output) = await StartingUp.RunAsync("plan", option, value, "--environment", "Development", "--Storage:Path", bot.Folder);
+        var (code, output) = await TypedTool.SayAsync(_demo.Folder, "plan", option, value);
         Assert.AreEqual(1, code, output);
         StringAssert.Contains(output, reason);
     }
@@ -75,16 +74,14 @@ public sealed class AsATool
     public async Task Routine_applies_a_file_and_the_same_file_again_changes_nothing()
     {
         await using var bot = await RunningBot.StartAsync();
-        string[] store = ["--environment", "Development", "--Storage:Path", bot.Folder];
-
-        var (code, output) = await StartingUp.RunAsync(["routine", Sample, .. store]);
+        var (code, output) = await TypedTool.SayAsync(bot.Folder, "routine", Sample);
         Assert.AreEqual(0, code, output);
-        StringAssert.Contains((await StartingUp.RunAsync(["routine", Sample, .. store])).Output, "Allt var redan som i filen.");
-        var (_, plan) = await StartingUp.RunAsync(["plan", "--from", "2027-01-01", "--years", "6", .. store]);
+        StringAssert.Contains((await TypedTool.SayAsync(bot.Folder, "routine", Sample)).Output, "Allt var redan som i filen.");
+        var (_, plan) = await TypedTool.SayAsync(bot.Folder, "plan", "--from", "2027-01-01", "--years", "6");
         StringAssert.Contains(plan, "bron");
         StringAssert.Contains(plan, "Halvårsrapport");
         StringAssert.Contains(plan, "Slutrapport");
-        Assert.AreEqual(0, (await StartingUp.RunAsync(["verify", .. store])).Code);
+        Assert.AreEqual(0, (await TypedTool.SayAsync(bot.Folder, "verify")).Code);
     }
 
     [TestMethod]
@@ -119,16 +116,16 @@ public sealed class AsATool
     )]
     public async Task Routine_refuses_a_wrong_file_with_place_and_reason_and_changes_nothing(string reason, string content)
     {
-        await using var bot = await RunningBot.StartAsync();
-        var file = Path.Combine(bot.Folder, "fil.json");
+        using var folder = new Store();
+        var file = Path.Combine(folder.Path, "fil.json");
         await File.WriteAllTextAsync(file, content);
-        var before = Events(bot.Folder);
+        var before = Events(_demo.Folder);
 
-        var (code, output) = await StartingUp.RunAsync("routine", file, "--environment", "Development", "--Storage:Path", bot.Folder);
+        var (code, output) = await TypedTool.SayAsync(_demo.Folder, "routine", file);
 
         Assert.AreEqual(1, code, output);
         StringAssert.Contains(output, reason);
-        Assert.AreEqual(before, Events(bot.Folder));
+        Assert.AreEqual(before, Events(_demo.Folder));
     }
 
     private static string Events(string folder) =>
@@ -145,8 +142,10 @@ public sealed class AsATool
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("finsambot-tool-");
 
+        public string Path => _folder.FullName;
+
         public Task<(int Code, string Output)> RunAsync(string command) =>
-            StartingUp.RunAsync(command, "--environment", "Development", "--Storage:Path", _folder.FullName);
+            TypedTool.SayAsync(_folder.FullName, command);
 
         public void Dispose() => _folder.Delete(recursive: true);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinsamBot.Scenarios.World;
 
 namespace FinsamBot.Scenarios.Stories;
 
@@ -75,14 +76,7 @@ public sealed class ImportAsATool
 
         /// <summary>On a store of its own: what is taken in must not reach the one of this machine.</summary>
         public Task<(int Code, string Output)> ImportAsync(params string[] words) =>
-            StartingUp.RunAsync([
-                "import",
-                .. words,
-                "--environment",
-                "Development",
-                "--Storage:Path",
-                Path.Combine(_folder.FullName, "store"),
-            ]);
+            TypedTool.SayAsync(Path.Combine(_folder.FullName, "store"), ["import", .. words]);
 
         public void Dispose() => _folder.Delete(true);
     }

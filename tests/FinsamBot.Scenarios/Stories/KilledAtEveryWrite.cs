@@ -47,7 +47,7 @@ public sealed class KilledAtEveryWrite
     private const string SmallBlobs = @"^after (put|delete) (heads|due)/";
 
     /// <summary>In the quick run it dies at some of the writes; at every one in the whole run.</summary>
-    private static readonly int Every = Effort.Of(60, 1);
+    private static readonly int Every = Effort.Of(120, 1);
 
     public TestContext TestContext { get; set; } = null!;
 

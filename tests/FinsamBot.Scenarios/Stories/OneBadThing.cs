@@ -31,7 +31,7 @@ public sealed class OneBadThing
         var shown = Names(await bot.GetAsync("/dev/health"));
         Assert.AreSequenceEqual(names, shown);
 
-        var (code, output) = await StartingUp.RunAsync(["health", "--json", .. store.Settings]);
+        var (code, output) = await TypedTool.SayAsync(store.Folder, "health", "--json");
         Assert.AreEqual(1, code);
         using var told = JsonDocument.Parse(output);
         Assert.AreEqual("degraded", told.RootElement.GetProperty("status").GetString());
@@ -87,7 +87,7 @@ public sealed class OneBadThing
         }
 
         StringAssert.Contains(await bot.Http.GetStringAsync(link(new PageLink.Calendar(new PersonId("sofia")))), "Vägen vidare");
-        Assert.AreEqual(0, (await StartingUp.RunAsync(["plan", .. store.Settings])).Code);
+        Assert.AreEqual(0, (await TypedTool.SayAsync(store.Folder, "plan")).Code);
     }
 
     [TestMethod]
@@ -129,7 +129,7 @@ public sealed class OneBadThing
     {
         using var store = await WrittenAsync();
         Directory.Delete(Path.Combine(store.Folder, "blobs", "due"), recursive: true);
-        var (code, output) = await StartingUp.RunAsync(["rebuild", .. store.Settings]);
+        var (code, output) = await TypedTool.SayAsync(store.Folder, "rebuild");
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "Tider som sattes tillbaka: ");
         Assert.IsTrue(Directory.Exists(Path.Combine(store.Folder, "blobs", "due")));

@@ -14,6 +14,13 @@ internal sealed record TypedTool(int Code, string Out, string Errors)
     /// <param name="store">The folder in which everything is kept.</param>
     public static Task<TypedTool> RunAsync(string store, params string[] words) => RunAsync(store, null, words);
 
+    /// <summary>Both outputs in one, where it is the same to which of them something was said.</summary>
+    public static async Task<(int Code, string Output)> SayAsync(string store, params string[] words)
+    {
+        var said = await RunAsync(store, words);
+        return (said.Code, said.Out + said.Errors);
+    }
+
     /// <param name="answer">What somebody at the terminal answers; null when nobody sits there.</param>
     public static async Task<TypedTool> RunAsync(string store, string? answer, string[] words)
     {

@@ -20,7 +20,7 @@ public sealed class Chromium : IAsyncDisposable
     ];
 
     // Several browsers at a time on a small machine are slow; a test that waits in vain is rare.
-    private const int PatienceMilliseconds = 60_000;
+    private const int PatienceMilliseconds = 120_000;
 
     private static readonly string[] Arguments =
     [
@@ -32,23 +32,18 @@ public sealed class Chromium : IAsyncDisposable
     ];
 
     private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
-    private static readonly Lazy<Task<IBrowser>> Shared = new(() => LaunchAsync());
+    private static readonly Lazy<Task<IBrowser>> Shared = new(LaunchAsync);
 
     private readonly IBrowser _browser;
-    private readonly bool _isShared;
     private readonly ConcurrentBag<IBrowserContext> _opened = [];
 
-    private Chromium(IBrowser browser, bool isShared) => (_browser, _isShared) = (browser, isShared);
+    private Chromium(IBrowser browser) => _browser = browser;
 
     /// <summary>Throws with a sentence when no Chromium is installed.</summary>
-    public static async Task<Chromium> OpenAsync() => new(await Shared.Value, isShared: true);
-
-    /// <summary>A program of the test's own, which ends with it.</summary>
-    /// <param name="more">Arguments beside those that every test's browser has.</param>
-    public static async Task<Chromium> OpenAsync(params string[] more) => new(await LaunchAsync(more), isShared: false);
+    public static async Task<Chromium> OpenAsync() => new(await Shared.Value);
 
     /// <summary>The program ends with the process that started it.</summary>
-    private static async Task<IBrowser> LaunchAsync(params string[] more)
+    private static async Task<IBrowser> LaunchAsync()
     {
         var executable = Executable();
         var playwright = await Driver.Value;
@@ -57,7 +52,7 @@ public sealed class Chromium : IAsyncDisposable
             {
                 ExecutablePath = executable,
                 Headless = true,
-                Args = [.. Arguments, .. more],
+                Args = Arguments,
             }
         );
     }
@@ -110,11 +105,6 @@ public sealed class Chromium : IAsyncDisposable
         foreach (var context in _opened)
         {
             await context.DisposeAsync();
-        }
-
-        if (!_isShared)
-        {
-            await _browser.DisposeAsync();
         }
     }
 

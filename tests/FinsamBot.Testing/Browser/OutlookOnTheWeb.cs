@@ -23,6 +23,7 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
     private readonly ConcurrentQueue<string> _asked = new();
     private readonly PublicPages _pages;
     private LoopbackServer _server = null!;
+    private SingleServerProxy _proxy = null!;
 
     private OutlookOnTheWeb(Uri pages) => _pages = new PublicPages(pages);
 
@@ -40,22 +41,29 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
     {
         var outlook = new OutlookOnTheWeb(pages);
         outlook._server = await LoopbackServer.StartAsync(outlook.AnswerAsync);
+        outlook._proxy = new SingleServerProxy(new Uri(outlook._server.Address));
         return outlook;
     }
 
-    /// <summary>A browser in which every name leads here.</summary>
-    public Task<Chromium> StartBrowserAsync() =>
-        Chromium.OpenAsync($"--host-resolver-rules=MAP * 127.0.0.1:{new Uri(_server.Address).Port}");
-
-    /// <summary>Opens the mailbox with the pane beside the mail.</summary>
-    public static async Task<IPage> OpenAsync(Chromium browser, Action<IPage> prepare)
+    /// <summary>Opens the mailbox with the pane beside the mail, in a window in which every name leads here.</summary>
+    public async Task<IPage> OpenAsync(Chromium browser, Action<IPage> prepare)
     {
-        ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(prepare);
-        var page = await browser.OpenPageAsync(_ => true, options => options.IgnoreHTTPSErrors = true);
+        var page = await OpenWindowAsync(browser);
         prepare(page);
         await page.GotoAsync($"https://{Mailbox}/mail/");
         return page;
+    }
+
+    /// <summary>A window in which every name leads here.</summary>
+    public Task<IPage> OpenWindowAsync(Chromium browser, bool hasScripts = true)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        return browser.OpenPageAsync(
+            _ => true,
+            options =>
+                (options.IgnoreHTTPSErrors, options.JavaScriptEnabled, options.Proxy) = (true, hasScripts, _proxy.ToPlaywright())
+        );
     }
 
     /// <summary>Another mail is selected while the pane stays open.</summary>
@@ -69,6 +77,7 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _pages.Dispose();
+        await _proxy.DisposeAsync();
         await _server.DisposeAsync();
     }
 

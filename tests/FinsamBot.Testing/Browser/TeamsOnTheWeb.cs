@@ -18,6 +18,7 @@ public sealed class TeamsOnTheWeb : IAsyncDisposable
 
     private readonly PublicPages _pages;
     private LoopbackServer _server = null!;
+    private SingleServerProxy _proxy = null!;
 
     private TeamsOnTheWeb(PublicPages pages) => _pages = pages;
 
@@ -47,18 +48,24 @@ public sealed class TeamsOnTheWeb : IAsyncDisposable
     {
         var teams = new TeamsOnTheWeb(new PublicPages(pages, keepsCookies));
         teams._server = await LoopbackServer.StartAsync(teams.AnswerAsync);
+        teams._proxy = new SingleServerProxy(new Uri(teams._server.Address));
         return teams;
     }
 
-    /// <summary>A browser in which every name leads here.</summary>
-    public Task<Chromium> StartBrowserAsync() =>
-        Chromium.OpenAsync($"--host-resolver-rules=MAP * 127.0.0.1:{new Uri(_server.Address).Port}");
+    /// <summary>A window in which every name leads here, and that remembers nothing of another.</summary>
+    public Task<IPage> OpenWindowAsync(Chromium browser)
+    {
+        ArgumentNullException.ThrowIfNull(browser);
+        return browser.OpenPageAsync(
+            _ => true,
+            options => (options.IgnoreHTTPSErrors, options.Proxy) = (true, _proxy.ToPlaywright())
+        );
+    }
 
     /// <summary>Opens Teams with the tab in it.</summary>
     public async Task<IPage> OpenAsync(Chromium browser)
     {
-        ArgumentNullException.ThrowIfNull(browser);
-        var page = await browser.OpenPageAsync(_ => true, options => options.IgnoreHTTPSErrors = true);
+        var page = await OpenWindowAsync(browser);
         await Axe.PrepareAsync(page);
         await page.GotoAsync($"https://{Site}/v2/");
         return page;
@@ -74,6 +81,7 @@ public sealed class TeamsOnTheWeb : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _pages.Dispose();
+        await _proxy.DisposeAsync();
         await _server.DisposeAsync();
     }
 
