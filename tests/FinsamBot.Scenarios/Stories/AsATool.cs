@@ -44,7 +44,16 @@ public sealed class AsATool
     [TestMethod]
     public async Task Plan_prints_the_planned_days_with_the_reason_for_each_shift()
     {
-        var (code, output) = await TypedTool.SayAsync(_demo.Folder, "plan", "--insats", "vagen-vidare", "--from", "2027-01-01", "--years", "1");
+        var (code, output) = await TypedTool.SayAsync(
+            _demo.Folder,
+            "plan",
+            "--insats",
+            "vagen-vidare",
+            "--from",
+            "2027-01-01",
+            "--years",
+            "1"
+        );
         Assert.AreEqual(0, code, output);
         StringAssert.Contains(output, "skickas");
         StringAssert.Contains(output, "2027-01-01–2027-03-31");
@@ -144,8 +153,7 @@ public sealed class AsATool
 
         public string Path => _folder.FullName;
 
-        public Task<(int Code, string Output)> RunAsync(string command) =>
-            TypedTool.SayAsync(_folder.FullName, command);
+        public Task<(int Code, string Output)> RunAsync(string command) => TypedTool.SayAsync(_folder.FullName, command);
 
         public void Dispose() => _folder.Delete(recursive: true);
     }

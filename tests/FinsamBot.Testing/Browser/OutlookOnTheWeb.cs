@@ -61,8 +61,7 @@ public sealed class OutlookOnTheWeb : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(browser);
         return browser.OpenPageAsync(
             _ => true,
-            options =>
-                (options.IgnoreHTTPSErrors, options.JavaScriptEnabled, options.Proxy) = (true, hasScripts, _proxy.ToPlaywright())
+            options => (options.IgnoreHTTPSErrors, options.JavaScriptEnabled, options.Proxy) = (true, hasScripts, _proxy.ToPlaywright())
         );
     }
 

@@ -56,10 +56,7 @@ public sealed class TeamsOnTheWeb : IAsyncDisposable
     public Task<IPage> OpenWindowAsync(Chromium browser)
     {
         ArgumentNullException.ThrowIfNull(browser);
-        return browser.OpenPageAsync(
-            _ => true,
-            options => (options.IgnoreHTTPSErrors, options.Proxy) = (true, _proxy.ToPlaywright())
-        );
+        return browser.OpenPageAsync(_ => true, options => (options.IgnoreHTTPSErrors, options.Proxy) = (true, _proxy.ToPlaywright()));
     }
 
     /// <summary>Opens Teams with the tab in it.</summary>

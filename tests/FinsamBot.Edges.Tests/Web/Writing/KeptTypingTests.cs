@@ -113,6 +113,26 @@ public sealed class KeptTypingTests
     }
 
     [TestMethod]
+    public async Task In_Teams_a_switched_chat_takes_the_page_away_at_once_and_the_text_is_there_when_one_comes_back()
+    {
+        await using var visit = await TabVisit.OpenAsync(
+            (host, teams) =>
+            {
+                host.Entra.User = "sofia.lind@alvbacka.example.se";
+                (teams.AccessToken, teams.Tab) = (host.Entra.AccessToken(), "/teams" + Activities);
+            }
+        );
+        await visit.Tab.Locator(Editor).FillAsync("Skrivet i Teams");
+        await visit.Tab.Locator($"{Standing}:has-text('Sparat som utkast')").WaitForAsync();
+
+        await visit.Tab.Locator(Editor).FillAsync("Skrivet i Teams, med ett halvt o");
+        await visit.Page.EvaluateAsync("() => document.querySelector('iframe').remove()");
+        await visit.Page.ReloadAsync();
+
+        await Assertions.Expect(visit.Tab.Locator(Text)).ToHaveValueAsync("Skrivet i Teams, med ett halvt o", new() { Timeout = 60_000 });
+    }
+
+    [TestMethod]
     public async Task Two_who_write_at_once_see_each_other_and_that_a_new_text_is_saved()
     {
         await using var host = await OfficeVisit.StartAsync();
