@@ -100,6 +100,7 @@ public static class WebSetup
             .AddSingleton<WritingPages>()
             .AddSingleton<ComparePages>()
             .AddSingleton<HistoryPages>()
+            .AddSingleton<WordPages>()
             .AddSingleton<WholeReportPages>();
 
     private static IServiceCollection AddSessions(this IServiceCollection services, bool https)

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 
@@ -8,6 +9,18 @@ namespace FinsamBot.Runtime.Handlers;
 /// and ends soon after it is cancelled, with <see cref="OperationCanceledException"/>.
 /// </summary>
 public delegate Understanding UnderstandFile(
+    string fileName,
+    ReadOnlyMemory<byte> content,
+    Language language,
+    CancellationToken cancellation
+);
+
+/// <summary>
+/// Likewise for somebody who waits for it. Only a few files are read at a time, whichever way they came, and each within a deadline: that
+/// it was not read because of that is said as a refusal too.
+/// </summary>
+public delegate Task<Understanding> UnderstandSent(
+    PersonId sender,
     string fileName,
     ReadOnlyMemory<byte> content,
     Language language,

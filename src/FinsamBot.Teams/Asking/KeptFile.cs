@@ -7,10 +7,5 @@ namespace FinsamBot.Teams.Asking;
 internal static class KeptFile
 {
     /// <summary>Null when the data name none.</summary>
-    public static SourceFile? Of(CardData data) =>
-        data.Text(Fields.File) is { Length: 64 } hash
-        && hash.All(char.IsAsciiHexDigitLower)
-        && data.Text(Fields.FileName) is { Length: > 0 } name
-            ? new SourceFile(name, hash)
-            : null;
+    public static SourceFile? Of(CardData data) => SourceFile.Kept(data.Text(Fields.File), data.Text(Fields.FileName));
 }

@@ -1,4 +1,5 @@
 using FinsamBot.Runtime.Delivery;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Changing;
 using FinsamBot.Teams.Figures;
@@ -115,6 +116,7 @@ internal static class ConversationSetup
     private static IServiceCollection AddFiles(this IServiceCollection services) =>
         services
             .AddSingleton<FileReadings>()
+            .AddSingleton<UnderstandSent>(provider => provider.GetRequiredService<FileReadings>().ReadAsync)
             .AddSingleton<AttachmentOffers>()
             .AddSingleton<SentFiles>()
             .AddSingleton<IVerbTable, FileVerbs>();

@@ -45,6 +45,30 @@ internal sealed class FileReadings(UnderstandFile understand, TimeProvider clock
         return true;
     }
 
+    /// <inheritdoc cref="UnderstandSent"/>
+    public async Task<Understanding> ReadAsync(
+        PersonId sender,
+        string name,
+        ReadOnlyMemory<byte> content,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var read = new TaskCompletionSource<Understanding?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isBegun = TryStart(
+            sender,
+            async limit =>
+            {
+                var reading = UnderstandAsync(name, content, language, Deadline, limit);
+                await Task.WhenAny(reading);
+                read.SetFromTask(reading);
+            }
+        );
+        return isBegun
+            ? await read.Task.WaitAsync(cancellation) ?? new Understanding([], Texts.Get(language, "File_TooSlow", name))
+            : new Understanding([], Texts.Get(language, "File_Busy"));
+    }
+
     /// <summary>Null when it was not understood in time.</summary>
     public async Task<Understanding?> UnderstandAsync(
         string name,

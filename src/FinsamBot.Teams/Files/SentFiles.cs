@@ -133,7 +133,7 @@ internal sealed class SentFiles(
             return RefusalCard.Of(to, Notice.Bad(to["File_NotKept"]));
         }
 
-        if (!fill.Anyway && FileFit.Misfits(to, understood, view).Count > 0)
+        if (!fill.Anyway && FileFit.Misfits(understood, view, to.Language).Count > 0)
         {
             return UnderstoodCard.Of(to, understood, view.Template, fill.File, view, mayTakeIn: false);
         }

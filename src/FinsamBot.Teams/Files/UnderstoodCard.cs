@@ -27,7 +27,7 @@ internal static class UnderstoodCard
                 to["File_Summary", file.Name],
                 [
                     Heading(to["File_Title"]),
-                    .. fits is null ? [] : Warned(to, FileFit.Misfits(to, report, fits), "File_Misfits"),
+                    .. fits is null ? [] : Warned(to, FileFit.Misfits(report, fits, to.Language), "File_Misfits"),
                     Strong(report.Intervention.Length > 0 ? report.Intervention : file.Name),
                     Say(report.Period is { } period ? to["File_Period", Days.Period(period, to.Language)] : to["File_NoPeriod"]),
                     .. report.Texts.Select(t => Section(to, t, form)).OfType<AdaptiveElement>(),
@@ -65,7 +65,7 @@ internal static class UnderstoodCard
         );
 
     private static Button Fill(Reader to, UnderstoodReport report, SourceFile file, ReportView fits) =>
-        FileFit.Misfits(to, report, fits).Count == 0
+        FileFit.Misfits(report, fits, to.Language).Count == 0
             ? About(to["Do_FillReport", fits.Intervention.Name], FileVerbs.FillFromFile, file).About(fits.Id).Main()
             : About(to["Do_FillAnyway", fits.Intervention.Name, to.Period(fits)], FileVerbs.FillFromFile, file)
                 .About(fits.Id)

@@ -21,7 +21,7 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
     /// <summary>The page holds tables that want the whole width.</summary>
     public bool IsWide { get; init; }
 
-    /// <summary>Only pages in the pane have any.</summary>
+    /// <summary>Those of the pane, and of pages with more than one.</summary>
     public Html Scripts { get; init; }
 
     public Html Around(Html main) =>
@@ -87,5 +87,5 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
     private Html LanguageSwitch() =>
         Voice.Language == Language.English
             ? Html.Of($"""<nav aria-label="Language"><a href="{Voice.At(Address!)}" lang="sv" hreflang="sv">Svenska</a></nav>""")
-            : Html.Of($"""<nav aria-label="Språk"><a href="{Voice.At(Address!)}?lang=en" lang="en" hreflang="en">English</a></nav>""");
+            : Html.Of($"""<nav aria-label="Språk"><a href="{Query.With(Voice.At(Address!), "lang", "en")}" lang="en" hreflang="en">English</a></nav>""");
 }

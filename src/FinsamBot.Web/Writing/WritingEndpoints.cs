@@ -14,6 +14,9 @@ internal static class WritingEndpoints
     /// them.</summary>
     private const int LargestForm = 4 * 1024 * 1024;
 
+    /// <summary>Room for a file that is too large: it is told so by the page, and not by a line that is cut.</summary>
+    private const int LargestUpload = 24 * 1024 * 1024;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage(WritingPaths.Pattern, (HttpContext context, WritingPages pages) => pages.ShowAsync(context));
@@ -31,9 +34,18 @@ internal static class WritingEndpoints
                 .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
                 .WithMetadata(new RequestSizeLimitAttribute(LargestForm), new RequestFormLimitsAttribute { ValueLengthLimit = LargestForm })
         );
+        MapWord(routes);
         // Whoever reloads after a sign-in comes back to the page that the form belongs to.
         foreach (
-            var step in new[] { WritingPaths.Begin, WritingPaths.Save, WritingPaths.Choose, WritingPaths.Discard, WritingPaths.TakeBack }
+            var step in new[]
+            {
+                WritingPaths.Begin,
+                WritingPaths.Save,
+                WritingPaths.Choose,
+                WritingPaths.Discard,
+                WritingPaths.TakeBack,
+                WritingPaths.TakeIn,
+            }
         )
         {
             routes.MapPage(WritingPaths.Pattern + step, Back);
@@ -41,6 +53,17 @@ internal static class WritingEndpoints
 
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Send, BackToReading);
         routes.MapPage(WritingPaths.Pattern + WritingPaths.HandIn, BackToReading);
+    }
+
+    private static void MapWord(IEndpointRouteBuilder routes)
+    {
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Word, (HttpContext context, WordPages pages) => pages.DownloadAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.File, (HttpContext context, WordPages pages) => pages.ShowAsync(context));
+        routes
+            .MapGroup(WritingPaths.Pattern)
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>()
+            .WithMetadata(new RequestSizeLimitAttribute(LargestUpload))
+            .MapPost(WritingPaths.File, (HttpContext context, WordPages pages) => pages.ReadAsync(context));
     }
 
     private static void MapForms(RouteGroupBuilder forms)
@@ -51,6 +74,7 @@ internal static class WritingEndpoints
         forms.MapPost(WritingPaths.Choose, (HttpContext context, ComparePages pages) => pages.ChooseAsync(context));
         forms.MapPost(WritingPaths.Discard, (HttpContext context, ComparePages pages) => pages.DiscardAsync(context));
         forms.MapPost(WritingPaths.TakeBack, (HttpContext context, HistoryPages pages) => pages.TakeBackAsync(context));
+        forms.MapPost(WritingPaths.TakeIn, (HttpContext context, WordPages pages) => pages.TakeAsync(context));
         forms.MapPost(WritingPaths.Send, (HttpContext context, WholeReportPages pages) => pages.SendAsync(context));
         forms.MapPost(WritingPaths.HandIn, (HttpContext context, WholeReportPages pages) => pages.HandInAsync(context));
     }

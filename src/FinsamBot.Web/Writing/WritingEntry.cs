@@ -35,16 +35,13 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
 
     public Request Request(Command command, string id) => new(command, Person.Id, id, View.Now);
 
-    /// <param name="script">Keeps what is typed; null on pages where nothing is.</param>
-    public PageResult Page(string title, string path, Html main, PageNotice? notice = null, string? script = null) =>
+    /// <param name="scripts">Addresses of our own; null for one that is not there.</param>
+    public PageResult Page(string title, string path, Html main, PageNotice? notice = null, params IReadOnlyList<string?> scripts) =>
         new(
-            new Layout(Voice, title, path, Association.Details.Name, script)
+            new Layout(Voice, title, path, Association.Details.Name)
             {
-                IsWide = script is not null,
-                Scripts = Html.When(
-                    script is not null && EditorField.Script is not null,
-                    () => Html.Of($"""<script src="{EditorField.Script}" defer></script>""")
-                ),
+                IsWide = scripts.Count > 0,
+                Scripts = Html.Of($"{scripts.OfType<string>().Select(Script)}"),
             }.Around(
                 Html.Of(
                     $"""
@@ -56,8 +53,10 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
                 )
             ),
             notice,
-            script is null ? null : Policy
+            scripts.Count == 0 ? null : Policy
         );
+
+    private static Html Script(string address) => Html.Of($"""<script src="{address}" defer></script>""");
 
     /// <summary>The tab has a policy of its own.</summary>
     private string Policy => PageHeaders.PolicyWithScript + (Voice.IsInTab ? "" : EditorField.TrustedTypes);

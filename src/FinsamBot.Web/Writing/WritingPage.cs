@@ -80,7 +80,9 @@ internal static class WritingPage
                 """
             ),
             shown.Notice,
-            StaticFile.WritingScript.Address
+            StaticFile.WritingScript.Address,
+            EditorField.Script,
+            StaticFile.DropScript.Address
         );
     }
 

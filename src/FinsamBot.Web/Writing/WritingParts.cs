@@ -15,16 +15,23 @@ namespace FinsamBot.Web.Writing;
 /// <summary>What stands beside the text on the writing page: the way through the form, and what helps to write a section.</summary>
 internal static class WritingParts
 {
-    /// <summary>The pages of the form with how far each has come, and what comes after them.</summary>
+    /// <summary>The pages of the form with how far each has come, what comes after them, and the way to Word and back.</summary>
     public static Html Show(WritingCall call, TemplatePage here)
     {
         var voice = call.Voice;
         return Html.Of(
             $"""
-            <nav class="parts" aria-label="{voice.Writing("Write_Parts")}">
+            <div class="parts">
+            <nav aria-label="{voice.Writing("Write_Parts")}">
             <ol>{call.View.Template.Pages.Select(p => Part(call, p, p.Id == here.Id))}</ol>
             <p><a class="button second" href="{voice.In(call.Path + WritingPaths.Read)}">{voice.Writing("Write_ReadAll")}</a></p>
             </nav>
+            <section aria-labelledby="word">
+            <h2 id="word">{voice.Writing("Word_Heading")}</h2>
+            <p><a class="button second" href="{voice.In(call.Path + WritingPaths.Word)}" download>{voice.Writing("Word_Get")}</a></p>
+            {Html.When(call.IsOpen, () => WordPage.Upload(call, isAnother: false))}
+            </section>
+            </div>
             """
         );
     }

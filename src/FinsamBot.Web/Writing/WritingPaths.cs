@@ -21,6 +21,9 @@ internal static class WritingPaths
     public const string Discard = "/slang";
     public const string History = "/historik";
     public const string TakeBack = "/aterta";
+    public const string Word = "/word";
+    public const string File = "/fil";
+    public const string TakeIn = "/ta-in";
     public const string Read = "/las";
     public const string Send = "/skicka";
     public const string HandIn = "/lamna-in";

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text;
 using FinsamBot.Documents.Annual;
 using FinsamBot.Documents.Sheets;
+using FinsamBot.Documents.Word;
 using FinsamBot.Domain.Deliveries;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
@@ -43,7 +44,7 @@ public sealed class PageHost : IAsyncDisposable
     private readonly WebApplication _app;
     private int _woken;
 
-    private PageHost(WebApplicationBuilder builder, LocalInbox? inbox, PageHost? before = null)
+    private PageHost(WebApplicationBuilder builder, LocalInbox? inbox, PageHost? before = null, RenderDocument? render = null)
     {
         (Streams, Blobs) = (before?.Streams ?? new MemoryStreamStore(), before?.Blobs ?? new MemoryBlobStore());
         builder.Logging.ClearProviders().AddProvider(Logged);
@@ -56,7 +57,11 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton(new NamedAdministrators(builder.Configuration.GetSection("Association:Administrators").Get<string[]>() ?? []))
             .AddSingleton(new RetentionOptions())
             .AddIntake()
-            .AddSingleton<RenderDocument>(PlainPapers.Render)
+            .AddSingleton<UnderstandSent>(s =>
+                (_, name, content, language, cancellation) =>
+                    Task.FromResult(s.GetRequiredService<UnderstandFile>()(name, content, language, cancellation))
+            )
+            .AddSingleton(render ?? PlainPapers.Render)
             .AddSingleton<ConvertToPdf>(PlainPapers.ConvertAsync)
             .AddSingleton<ConvertAttachments>(PlainPapers.CopyAsync)
             .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
@@ -99,6 +104,16 @@ public sealed class PageHost : IAsyncDisposable
     )
     {
         var host = await StartEmptyAsync(inbox, environment, settings);
+        await SampleStore.FillAsync(host._app.Services);
+        return host;
+    }
+
+    /// <summary>Likewise, whose documents are those that people get.</summary>
+    public static async Task<PageHost> StartWithWordAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        var host = new PageHost(builder, null, render: WordReport.Render);
+        await host._app.StartAsync();
         await SampleStore.FillAsync(host._app.Services);
         return host;
     }

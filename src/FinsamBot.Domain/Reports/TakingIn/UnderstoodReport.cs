@@ -46,6 +46,12 @@ public sealed record SourceFile(string Name, string Sha256)
 {
     private const int LongestName = 200;
 
+    /// <summary>One that was kept, as somebody asks for it again; null when they name none.</summary>
+    public static SourceFile? Kept(string? sha256, string? name) =>
+        sha256 is { Length: 2 * SHA256.HashSizeInBytes } && sha256.All(char.IsAsciiHexDigitLower) && !string.IsNullOrEmpty(name)
+            ? new SourceFile(CleanText.Line(name, LongestName), sha256)
+            : null;
+
     public static SourceFile Of(string name, ReadOnlyMemory<byte> content) =>
         new(CleanText.Line(name, LongestName), Convert.ToHexStringLower(SHA256.HashData(content.Span)));
 }
