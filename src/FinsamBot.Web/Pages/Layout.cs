@@ -87,5 +87,7 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
     private Html LanguageSwitch() =>
         Voice.Language == Language.English
             ? Html.Of($"""<nav aria-label="Language"><a href="{Voice.At(Address!)}" lang="sv" hreflang="sv">Svenska</a></nav>""")
-            : Html.Of($"""<nav aria-label="Språk"><a href="{Query.With(Voice.At(Address!), "lang", "en")}" lang="en" hreflang="en">English</a></nav>""");
+            : Html.Of(
+                $"""<nav aria-label="Språk"><a href="{Query.With(Voice.At(Address!), "lang", "en")}" lang="en" hreflang="en">English</a></nav>"""
+            );
 }

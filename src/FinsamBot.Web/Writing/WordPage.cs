@@ -66,7 +66,9 @@ internal static class WordPage
             $"""
             {call.Token.Begin(voice.In(call.Path + WritingPaths.File), Html.Of($""" enctype="multipart/form-data" """))}
             <label for="wordfil">{voice.Writing(isAnother ? "Word_Another" : "Word_File")}</label>
-            <p class="aside" id="om-wordfil">{voice.Writing("Word_Hint")} <span id="wordslapp" hidden>{voice.Writing("Word_Drop")}</span></p>
+            <p class="aside" id="om-wordfil">{voice.Writing("Word_Hint")} <span id="wordslapp" hidden>{voice.Writing(
+                "Word_Drop"
+            )}</span></p>
             <input id="wordfil" name="{FileField}" type="file" {attributes}>
             <button type="submit" class="second">{voice.Writing("Word_Read")}</button>
             </form>

@@ -1,8 +1,10 @@
 using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using FinsamBot.Edges.Tests.Teams.Bot;
 using FinsamBot.Edges.Tests.Teams.Conversation;
 using FinsamBot.Teams.Bot.Inbound;
 using FinsamBot.Teams.Files;
+using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Bounds;
 
@@ -79,6 +81,27 @@ public sealed class FilesBesideTheTurnTests
         held.Set();
         await chat.FilesReadAsync();
         StringAssert.Contains((await chat.SendsFileAsync("en till.txt", "x")).Words, "Nej.");
+    }
+
+    [TestMethod]
+    public async Task Who_waits_for_a_file_at_a_page_waits_among_the_same_few_and_is_told_when_there_are_too_many()
+    {
+        using var held = new ManualResetEventSlim();
+        await using var chat = await Chat.StartAsync(
+            understand: (_, _, _, _) =>
+            {
+                held.Wait(CancellationToken.None);
+                return new Understanding([], "Nej.");
+            }
+        );
+        var waiting = Enumerable.Range(0, FileReadings.MostOfOne).Select(n => ReadAsync($"{n}.txt")).ToList();
+
+        StringAssert.Contains((await ReadAsync("en till.txt")).Refused!, "Jag läser redan flera filer.");
+        StringAssert.Contains((await PutAsync(chat, "i chatten.txt")).Words, "Jag läser redan flera filer.");
+        held.Set();
+        Assert.IsTrue((await Task.WhenAll(waiting)).All(r => r.Refused == "Nej."));
+
+        Task<Understanding> ReadAsync(string name) => chat.Understand(Sample.Sofia, name, "x"u8.ToArray(), Language.Swedish, default);
     }
 
     /// <summary>Without moving the clock.</summary>

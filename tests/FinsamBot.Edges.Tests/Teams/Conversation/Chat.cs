@@ -55,6 +55,9 @@ internal sealed partial class Chat : IAsyncDisposable
 
     public IEnumerable<IVerbTable> Tables => _app.Services.GetServices<IVerbTable>();
 
+    /// <summary>As pages have files read.</summary>
+    public UnderstandSent Understand => _app.Services.GetRequiredService<UnderstandSent>();
+
     public IChannel Channel => _app.Services.GetRequiredService<IChannel>();
 
     public InterventionHandler Interventions => _app.Services.GetRequiredService<InterventionHandler>();

@@ -70,6 +70,8 @@ internal static class WordFile
     public static string Differing(this Shown page) =>
         string.Join(
             ", ",
-            page.Page.QuerySelectorAll("section.part").Where(s => s.QuerySelector("form[action*='/ta-in']") is not null).Select(s => s.QuerySelector("h2")!.TextContent)
+            page.Page.QuerySelectorAll("section.part")
+                .Where(s => s.QuerySelector("form[action*='/ta-in']") is not null)
+                .Select(s => s.QuerySelector("h2")!.TextContent)
         );
 }
