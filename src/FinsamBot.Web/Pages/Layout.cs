@@ -84,10 +84,14 @@ internal sealed record Layout(Voice Voice, string Title, string? Address = null,
 
     private Html SenderName() => Html.Of($" <span>{Sender}</span>");
 
-    private Html LanguageSwitch() =>
-        Voice.Language == Language.English
-            ? Html.Of($"""<nav aria-label="Language"><a href="{Voice.At(Address!)}" lang="sv" hreflang="sv">Svenska</a></nav>""")
-            : Html.Of(
-                $"""<nav aria-label="Språk"><a href="{Query.With(Voice.At(Address!), "lang", "en")}" lang="en" hreflang="en">English</a></nav>"""
-            );
+    private Html LanguageSwitch()
+    {
+        if (Voice.Language == Language.English)
+        {
+            return Html.Of($"""<nav aria-label="Language"><a href="{Voice.At(Address!)}" lang="sv" hreflang="sv">Svenska</a></nav>""");
+        }
+
+        var english = Query.With(Voice.At(Address!), "lang", "en");
+        return Html.Of($"""<nav aria-label="Språk"><a href="{english}" lang="en" hreflang="en">English</a></nav>""");
+    }
 }

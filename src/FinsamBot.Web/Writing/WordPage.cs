@@ -1,7 +1,6 @@
 using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports.PersonalData;
-using FinsamBot.Domain.Text;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;

@@ -11,6 +11,14 @@ internal static class WordFile
 
     private const string Main = "word/document.xml";
 
+    /// <summary>The sample association, whose documents are those that people get.</summary>
+    public static async Task<PageHost> StartAsync()
+    {
+        var host = await PageHost.StartWithWordAsync();
+        await OfficeVisit.AdmitAsync(host);
+        return host;
+    }
+
     public static async Task<byte[]> FetchAsync(this OfficeVisit visit)
     {
         var link = (await visit.OpenAsync(WritingVisit.Path)).Page.QuerySelector("#word + p a")!.GetAttribute("href")!;

@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text;
-using FinsamBot.Domain.Forms;
+using FinsamBot.Documents.Word;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Web.Office;
-using FinsamBot.Testing;
 using FinsamBot.Testing.Browser;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -18,44 +17,10 @@ public sealed class WordFileTests
 {
     private const string Activities = WritingVisit.Path + "?sida=activities";
 
-    /// <summary>Each a line, with a word in front that stands nowhere else.</summary>
-    private static readonly string[] Lines =
-    [
-        "{0} Vi har öppnat verkstaden.",
-        "{0} Vi träffas varje vecka, på *tisdagar*.",
-        "- {0} tre arbetsgivare",
-        "1. {0} först det ena",
-        "* {0} **målen** nås: 16 av 19 (84 %)",
-        "{0} Se [planen](https://plan.example.se/x) för resten.",
-        "  - {0} med stöd av två handledare",
-    ];
-
-    [TestMethod]
-    public async Task A_report_taken_to_Word_and_back_differs_in_nothing_and_after_one_change_in_that_section_alone()
-    {
-        await using var host = await StartAsync();
-        using var sofia = await WritingVisit.SofiaAsync(host);
-        var random = new Random(7);
-        for (var round = 0; round < Effort.Of(4, 25); round++)
-        {
-            var written = await WriteAsync(host, random);
-            var word = await sofia.FetchAsync();
-            var same = await sofia.GiveAsync(word);
-            StringAssert.Contains(same.Main, "säger samma sak som rapporten", $"{round}: {same.Main}");
-
-            var (section, mark) = written[random.Next(written.Count)];
-            var page = await sofia.GiveAsync(word.With((mark + " ", mark + " alldeles ")));
-            Assert.AreEqual($"{section.Number} {section.Label.Sv}", page.Differing(), page.Main);
-            Assert.AreEqual("alldeles ", string.Concat(page.Page.QuerySelectorAll("ins").Select(i => i.TextContent)).Trim() + " ");
-            Assert.IsNull(page.Page.QuerySelector("del"));
-            Assert.IsNull(page.Page.QuerySelector("#utan-plats"));
-        }
-    }
-
     [TestMethod]
     public async Task A_section_is_taken_by_its_own_press_and_what_stood_there_is_an_earlier_text()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Vi öppnade verkstaden.\n\nTre kom.");
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Vi öppnade verkstaden.\n\nFyra kom.", "klar");
@@ -78,7 +43,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task A_section_that_is_left_stays_as_it_is_and_can_be_shown_again()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Fyra kom.");
         var page = await sofia.GiveAsync((await sofia.FetchAsync()).With(("Fyra kom.", "Fem kom.")));
@@ -95,7 +60,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task What_is_typed_and_not_saved_is_shown_before_the_file_is_taken_and_is_kept()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Ett.\n\nTvå.\n\nTre.");
         var page = await sofia.GiveAsync((await sofia.FetchAsync()).With(("Tre.", "Tre, och fyra.")));
@@ -117,7 +82,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task A_text_that_has_changed_since_the_page_was_shown_is_shown_again_first()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         using var bo = await WritingVisit.BoAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Fyra kom.");
@@ -135,7 +100,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task A_file_about_something_else_is_said_to_be_and_shown_when_the_reader_goes_on()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Fyra kom.");
         var word = (await sofia.FetchAsync()).With(
@@ -157,9 +122,36 @@ public sealed class WordFileTests
     }
 
     [TestMethod]
+    public async Task A_file_on_another_form_is_said_to_be()
+    {
+        await using var host = await WordFile.StartAsync();
+        using var sofia = await WritingVisit.SofiaAsync(host);
+
+        var page = await sofia.GiveAsync(WordReport.Render(Sample.FinalReportWritten().View).Content.ToArray());
+
+        StringAssert.Contains(page.Main, "Filen är skriven på en annan mall än rapporten.");
+        Assert.AreEqual("", page.Differing());
+    }
+
+    [TestMethod]
+    public async Task The_page_speaks_English_too_and_its_way_to_the_other_language_keeps_the_file()
+    {
+        await using var host = await WordFile.StartAsync();
+        using var sofia = await WritingVisit.SofiaAsync(host);
+        await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Fyra kom.");
+        var page = await sofia.GiveAsync((await sofia.FetchAsync()).With(("Fyra kom.", "Fem kom.")));
+
+        page = await sofia.OpenAsync(page.Page.QuerySelector("header nav a")!.GetAttribute("href")!);
+
+        StringAssert.Contains(page.Main, "Read and choose one section at a time.");
+        page = await sofia.PressAsync(page, "Take the text of the file");
+        StringAssert.Contains(page.Done!, "The text of the file is in the report now.");
+    }
+
+    [TestMethod]
     public async Task Text_that_found_no_place_is_shown()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         const string Stray = "<w:p><w:r><w:t>Kom ihåg att ringa Älvbacka om lokalen.</w:t></w:r></w:p>";
 
@@ -171,7 +163,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task A_personal_number_is_pointed_out_and_stops_the_report_as_everywhere()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Ring oss.");
         var page = await sofia.GiveAsync((await sofia.FetchAsync()).With(("Ring oss.", "Ring 19811218-9876.")));
@@ -186,7 +178,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task What_cannot_be_read_is_refused_with_the_next_step_and_not_kept()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         var word = await sofia.FetchAsync();
         byte[] locked = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[512]];
@@ -205,7 +197,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task Only_those_who_write_the_report_fetch_and_give_and_a_file_that_is_gone_is_said_to_be()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var anna = await OfficeVisit.SignInAsync(host, Sample.Anna, "anna.berg@af.example.se");
         Assert.AreEqual(HttpStatusCode.Forbidden, (await anna.OpenAsync(WritingVisit.Path + "/word")).Status);
         Assert.AreEqual(HttpStatusCode.Forbidden, (await anna.OpenAsync(WritingVisit.Path + "/fil")).Status);
@@ -223,7 +215,7 @@ public sealed class WordFileTests
     [TestMethod]
     public async Task A_file_dropped_on_the_page_is_read_and_the_page_is_judged_by_axe()
     {
-        await using var host = await StartAsync();
+        await using var host = await WordFile.StartAsync();
         using var sofia = await WritingVisit.SofiaAsync(host);
         await sofia.SaveAsync(await sofia.OpenAsync(Activities), "activities", "Fyra kom.");
         var word = (await sofia.FetchAsync()).With(("Fyra kom.", "Fem kom."));
@@ -243,35 +235,6 @@ public sealed class WordFileTests
             await page.Locator("[role=status]:has-text('Filens text står nu')").WaitForAsync();
             await host.DoAsync(Sample.Sofia, new SaveSections([new SectionInput("activities", "Fyra kom.", false, null)]));
         }
-    }
-
-    private static async Task<PageHost> StartAsync()
-    {
-        var host = await PageHost.StartWithWordAsync();
-        await OfficeVisit.AdmitAsync(host);
-        return host;
-    }
-
-    /// <summary>New texts in some sections; a section and a word in it for each line.</summary>
-    private static async Task<IReadOnlyList<(TemplateSection Section, string Mark)>> WriteAsync(PageHost host, Random random)
-    {
-        var (marks, inputs) = (new List<(TemplateSection, string)>(), new List<SectionInput>());
-        foreach (var section in Sample.Template.Sections.Where(s => s.IsLong && s.FilledBy == FilledBy.Lead))
-        {
-            var text = new StringBuilder();
-            for (var line = random.Next(1, 6); line > 0; line--)
-            {
-                var mark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Ord{marks.Count}x");
-                marks.Add((section, mark));
-                text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, Lines[random.Next(Lines.Length)], mark)
-                    .Append(random.Next(3) == 0 ? "\n" : "\n\n");
-            }
-
-            inputs.Add(new SectionInput(section.Id, text.ToString().TrimEnd(), false, null));
-        }
-
-        await host.DoAsync(Sample.Sofia, new SaveSections(inputs));
-        return marks;
     }
 
     /// <summary>As the page's script keeps what is typed.</summary>
