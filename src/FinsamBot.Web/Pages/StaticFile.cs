@@ -30,6 +30,9 @@ internal sealed class StaticFile
     /// <summary>Keeps what is typed on the writing page; without it the page's forms do the same when they are sent.</summary>
     public static StaticFile WritingScript { get; } = Of("skriv.js", "text/javascript; charset=utf-8")!;
 
+    /// <summary>Marks in the text that is written what is worth a look; a list beside it says the same without.</summary>
+    public static StaticFile FoundScript { get; } = Of("fynd.js", "text/javascript; charset=utf-8")!;
+
     /// <summary>Copies a list at the press of a button; it can be selected without.</summary>
     public static StaticFile CopyScript { get; } = Of("kopiera.js", "text/javascript; charset=utf-8")!;
 

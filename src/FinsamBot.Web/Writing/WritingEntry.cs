@@ -41,10 +41,7 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
             new Layout(Voice, title, path, Association.Details.Name, script)
             {
                 IsWide = script is not null,
-                Scripts = Html.When(
-                    script is not null && EditorField.Script is not null,
-                    () => Html.Of($"""<script src="{EditorField.Script}" defer></script>""")
-                ),
+                Scripts = Html.When(script is not null, Scripts),
             }.Around(
                 Html.Of(
                     $"""
@@ -57,6 +54,15 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
             ),
             notice,
             script is null ? null : Policy
+        );
+
+    /// <summary>The editor takes the place of the text area before marks are put in it.</summary>
+    private static Html Scripts() =>
+        Html.Of(
+            $"""
+            {Html.When(EditorField.Script is not null, () => Html.Of($"""<script src="{EditorField.Script}" defer></script>"""))}
+            <script src="{StaticFile.FoundScript.Address}" defer></script>
+            """
         );
 
     /// <summary>The tab has a policy of its own.</summary>

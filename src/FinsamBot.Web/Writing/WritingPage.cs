@@ -139,7 +139,7 @@ internal static class WritingPage
             <p class="aside" id="om-{section.Id}">{section.Guidance.In(voice.Language)}</p>
             {Html.When(call.View.Report.AsideOf(section.Id).Any(), () => Aside(call, section))}
             {(section.IsLong ? Long(shown, section) : Line(shown, section, label))}
-            {Html.When(section.IsLong, () => WritingParts.Beside(shown, section))}
+            {Html.When(section.IsLong, () => WritingParts.Beside(shown, section, TextIn(shown, section)))}
             </section>
             """
         );
@@ -159,17 +159,25 @@ internal static class WritingPage
     }
 
     /// <summary>The text to go on from: what could not be saved, else the reader's own unsaved text, else the saved one.</summary>
+    private static string TextIn(WritingShown shown, TemplateSection section) =>
+        TypedIn(shown, section) ?? LatestOf(shown, section)?.Draft.Text ?? shown.Call.View.Report.TextOf(section.Id).Text;
+
+    private static string? TypedIn(WritingShown shown, TemplateSection section) =>
+        shown.Typed is { } form && form.TryGetValue(TextOf(section), out var said) ? said.ToString() : null;
+
+    private static FoundDraft? LatestOf(WritingShown shown, TemplateSection section) =>
+        shown.Drafts.GetValueOrDefault(section.Id) is [var latest, ..] ? latest : null;
+
     private static Html Long(WritingShown shown, TemplateSection section)
     {
         var (call, voice, name) = (shown.Call, shown.Call.Voice, TextOf(section));
         var saved = call.View.Report.TextOf(section.Id);
-        var draft = shown.Drafts.GetValueOrDefault(section.Id) is [var latest, ..] ? latest : null;
-        var typed = shown.Typed is { } form && form.TryGetValue(name, out var said) ? said.ToString() : null;
+        var draft = LatestOf(shown, section);
         var seen =
             shown.Typed is { } again && int.TryParse(again[SeenOf(section)], out var number)
                 ? number
                 : draft?.Draft.BasedOn ?? saved.Revision;
-        var (isDraft, revision, tab) = (typed is null && draft is not null, Number(seen), draft?.Place.Tab);
+        var (isDraft, revision, tab) = (TypedIn(shown, section) is null && draft is not null, Number(seen), draft?.Place.Tab);
         return Html.Of(
             $"""
             {Html.When(isDraft, () => PageNotice.Aside(voice.Writing("Write_IsDraft", voice.Moment(draft!.Draft.At, call.View.Today))))}
@@ -178,11 +186,13 @@ internal static class WritingPage
                 voice
             )}
             data-section="{section.Id}" data-seen="{revision}" data-from="{tab}" aria-describedby="om-{section.Id}">
-            {typed ?? draft?.Draft.Text ?? saved.Text}</textarea>
+            {TextIn(shown, section)}</textarea>
             {EditorField.Plain(voice)}
             {Seen(section, seen)}
             <p class="aside" id="laget-{section.Id}" role="status"></p>
             <p class="aside" id="andra-{section.Id}" role="status"></p>
+            <p class="aside" id="antal-{section.Id}" role="status"></p>
+            {UsualLength.Of(shown, section)}
             {Html.When(isDraft, () => Saved(voice, saved))}
             {(shown.Drafts.GetValueOrDefault(section.Id) ?? []).Skip(isDraft ? 1 : 0).Select(d => Other(call, d))}
             """

@@ -50,7 +50,8 @@ internal static class WritingParts
             : Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
 
     /// <summary>What was said before, what was done, what was registered, what others think, and what to look at.</summary>
-    public static Html Beside(WritingShown shown, TemplateSection section)
+    /// <param name="text">What stands in the editor when the page opens.</param>
+    public static Html Beside(WritingShown shown, TemplateSection section, string text)
     {
         var (call, voice) = (shown.Call, shown.Call.Voice);
         var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
@@ -62,7 +63,7 @@ internal static class WritingParts
         return Html.Of(
             $"""
             <div class="helps">
-            {Remarks(call, section)}
+            {FoundPlaces.List(call, section, text)}
             {Comments(call, section)}
             {Fold(voice, "Write_Figures", figures, isOpen: true)}
             {Fold(voice, "Write_Log", log, isOpen: false)}
@@ -118,27 +119,6 @@ internal static class WritingParts
                     <details open><summary>{call.Voice.Writing("Write_Comments")}</summary>
                     {said.Select(s => Html.Of($"""<p><strong>{s.Name}</strong></p>{Written(call.Voice, s.Text)}"""))}
                     </details>
-                    """
-                )
-        );
-    }
-
-    /// <summary>What does not seem to fit, and what looks like personal data.</summary>
-    private static Html Remarks(WritingCall call, TemplateSection section)
-    {
-        var (voice, view) = (call.Voice, call.View);
-        var lines = FigureChecks.In(view.Report, section).Select(r => RemarkWords.Of(r, voice.Language)).ToList();
-        var places = view.WrittenPersonalData.Where(p => p.Section.Id == section.Id).ToList();
-        return Html.When(
-            lines.Count + places.Count > 0,
-            () =>
-                Html.Of(
-                    $"""
-                    <div class="notice"><p>{voice.Writing("Write_LookAt")}</p>
-                    <ul>
-                    {lines.Select(l => Html.Of($"<li>{l}</li>"))}
-                    {places.Select(p => Place(voice, p))}
-                    </ul></div>
                     """
                 )
         );

@@ -138,6 +138,7 @@
       isOut = false;
       if (String(answer.version) !== field.dataset.seen) say(words.changed);
       else say(words.saved.replace('{0}', clock()) + ' · ' + signs());
+      field.dispatchEvent(new CustomEvent('finsam:found', { detail: { text, found: answer.fynd } }));
       if (field.value === text) await queue.drop(name).catch(() => {});
     }
 
