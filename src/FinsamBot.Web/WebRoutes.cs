@@ -47,6 +47,7 @@ public static class WebRoutes
         StaticFile.TabScript.Map(app);
         StaticFile.WritingScript.Map(app);
         StaticFile.FoundScript.Map(app);
+        StaticFile.EntryScript.Map(app);
         StaticFile.TeamsLibrary?.Map(app);
         StaticFile.EditorScript?.Map(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));

@@ -62,6 +62,7 @@ internal sealed record WritingCall(Voice Voice, Person Person, FormToken Token, 
             $"""
             {Html.When(EditorField.Script is not null, () => Html.Of($"""<script src="{EditorField.Script}" defer></script>"""))}
             <script src="{StaticFile.FoundScript.Address}" defer></script>
+            <script src="{StaticFile.EntryScript.Address}" defer></script>
             """
         );
 

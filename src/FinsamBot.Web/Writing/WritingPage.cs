@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Editor;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Writing;
 
 /// <summary>What the writing page shows.</summary>
-internal sealed record WritingShown(WritingCall Call, TemplatePage Page)
+internal sealed record WritingShown(WritingCall Call, TemplatePage Page, FigureEntries Entries)
 {
     public PageNotice? Notice { get; init; }
 
@@ -35,6 +36,10 @@ internal static class WritingPage
     public const string DoneBoth = "bada";
     public const string DoneTakenBack = "aterstallt";
     public const string DoneDiscarded = "slangt";
+    public const string DoneEntry = "uppgift";
+    public const string DoneElsewhere = "annan-period";
+    public const string DoneRemoved = "borttaget";
+    public const string DoneGone = "borta";
 
     private const int LongestLine = 1000;
 
@@ -98,6 +103,7 @@ internal static class WritingPage
         return Html.Of(
             $"""
             {call.Token.Begin(call.Voice.In(call.Path + WritingPaths.Save), Html.Of($""" id="skriv" {Words(call)} """))}
+            {Html.When(page.Sections.Any(s => s.HoldsFigures), () => Usual(call.Voice))}
             {FormToken.Hidden(WritingPaths.PageField, page.Id)}
             {page.Sections.Select(s => call.MayWord(s) ? Section(shown, s) : WritingParts.ToRead(call, s))}
             {Buttons(call, page)}
@@ -121,6 +127,14 @@ internal static class WritingPage
             """
         );
     }
+
+    /// <summary>What Enter presses: the first button of a form, also where others stand before the usual one.</summary>
+    private static Html Usual(Voice voice) =>
+        Html.Of(
+            $"""
+            <button type="submit" name="{WritingPages.ThenField}" value="nasta" hidden>{voice.Writing("Write_SaveNext")}</button>
+            """
+        );
 
     private static Html Button(string then, string says, bool isMain)
     {

@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
@@ -55,7 +54,6 @@ internal static class WritingParts
     {
         var (call, voice) = (shown.Call, shown.Call.Voice);
         var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
-        var figures = FigureWords.Of(call.View.Report.Figures, section, Language.Swedish);
         var log =
             section.Role == FieldRole.Activities
                 ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish)
@@ -65,9 +63,9 @@ internal static class WritingParts
             <div class="helps">
             {FoundPlaces.List(call, section, text)}
             {Comments(call, section)}
-            {Fold(voice, "Write_Figures", figures, isOpen: true)}
-            {Fold(voice, "Write_Log", log, isOpen: false)}
-            {Fold(voice, "Write_Before", before, isOpen: false)}
+            {EntryPanel.Show(shown, section)}
+            {Fold(voice, "Write_Log", log)}
+            {Fold(voice, "Write_Before", before)}
             <p><a href="{voice.In(WritingPaths.HistoryOf(call.Report, section.Id))}">{voice.Writing("Write_History")}</a></p>
             </div>
             """
@@ -95,14 +93,11 @@ internal static class WritingParts
         );
     }
 
-    private static Html Fold(Voice voice, string key, string text, bool isOpen)
-    {
-        var open = Html.When(isOpen, () => Html.Of($" open"));
-        return Html.When(
+    private static Html Fold(Voice voice, string key, string text) =>
+        Html.When(
             !string.IsNullOrWhiteSpace(text),
-            () => Html.Of($"""<details{open}><summary>{voice.Writing(key)}</summary>{Written(voice, text)}</details>""")
+            () => Html.Of($"""<details><summary>{voice.Writing(key)}</summary>{Written(voice, text)}</details>""")
         );
-    }
 
     /// <summary>What the steering group has said about the section, in its latest words.</summary>
     private static Html Comments(WritingCall call, TemplateSection section)

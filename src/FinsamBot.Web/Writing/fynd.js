@@ -18,8 +18,9 @@
     if (!list || !count) return;
     const [words, lines] = [list.dataset, list.querySelector('ul')];
     const editor = () => field.finsamEditor;
-    /** The text that the server has looked at last, and what it found there. */
-    let looked = { text: field.value, found: JSON.parse(words.found) };
+    /** A text that the server has looked at, and what it found there: the latest answer, and what is shown. */
+    let latest = { text: field.value, found: JSON.parse(words.found) };
+    let looked = latest;
 
     function show() {
       const focused = list.contains(document.activeElement) ? document.activeElement.dataset.key : null;
@@ -86,13 +87,25 @@
       }
     }
 
+    /** Whoever has typed on since is answered after the next pause; what is undone to a text that was looked at is not sent again. */
+    function follow() {
+      if (field.value !== latest.text && field.value !== looked.text) return tell();
+      if (field.value === latest.text) looked = latest;
+      return show();
+    }
+
     field.addEventListener('finsam:found', ({ detail }) => {
-      looked = detail;
-      // Whoever has typed on since is answered after the next pause.
-      if (field.value === detail.text) show();
+      latest = detail;
+      if (field.value === detail.text) follow();
     });
-    // Undone to what was looked at already: nothing more is sent.
-    field.addEventListener('input', () => (field.value === looked.text ? show() : tell()));
+    field.addEventListener('finsam:figures', ({ detail: { page } }) => {
+      const fresh = page.getElementById(list.id);
+      if (!fresh) return;
+      lines.querySelectorAll('li:not([data-placed])').forEach(one => one.remove());
+      lines.prepend(...[...fresh.querySelectorAll('li:not([data-placed])')].map(one => document.adoptNode(one)));
+      tell();
+    });
+    field.addEventListener('input', follow);
     show();
   }
 

@@ -215,6 +215,8 @@
     }
 
     field.addEventListener('input', typed);
+    // Registered beside the text: the text is looked at again.
+    field.addEventListener('finsam:figures', () => { kept = null; later(0); });
     addEventListener('pagehide', leave);
     addEventListener('online', () => later(0));
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });

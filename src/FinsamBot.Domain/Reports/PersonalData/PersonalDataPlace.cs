@@ -56,7 +56,7 @@ public sealed record PersonalDataPlace(
         Circumstances circumstances,
         TemplateSection section,
         string text
-    ) => Found(section, text, null, circumstances.Familiar).Where(f => IsOpen(report, f.Place));
+    ) => FoundIn(section, text, null, circumstances.Familiar).Where(f => IsOpen(report, f.Place));
 
     /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
     internal static IReadOnlyList<PersonalDataPlace> All(Report report, Circumstances circumstances)
@@ -86,9 +86,9 @@ public sealed record PersonalDataPlace(
     /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone
     /// number.</summary>
     private static IEnumerable<PersonalDataPlace> In(TemplateSection section, string text, AskedMember? said, Familiar familiar) =>
-        Found(section, text, said, familiar).Select(f => f.Place);
+        FoundIn(section, text, said, familiar).Select(f => f.Place);
 
-    private static IEnumerable<(Finding Finding, PersonalDataPlace Place)> Found(
+    private static IEnumerable<(Finding Finding, PersonalDataPlace Place)> FoundIn(
         TemplateSection section,
         string text,
         AskedMember? said,
