@@ -29,8 +29,7 @@ internal sealed class EntrySheets(LinkTo link)
         );
     }
 
-    private EntrySheet? Open(EntryAsk ask) =>
-        ReaderOf(ask) is var to && FormOf(ask, to) is { } form ? SheetOf(to, form) : null;
+    private EntrySheet? Open(EntryAsk ask) => ReaderOf(ask) is var to && FormOf(ask, to) is { } form ? SheetOf(to, form) : null;
 
     private FilledEntry? Read(EntryAsk ask, string seen, IReadOnlyDictionary<string, string> values)
     {
@@ -63,8 +62,7 @@ internal sealed class EntrySheets(LinkTo link)
             ? place.Kind.Removal(id)
             : null;
 
-    private static FilledEntry Problem(Reader to, EntryForm form, Notice notice) =>
-        new(SheetOf(to, form), null, notice.Text);
+    private static FilledEntry Problem(Reader to, EntryForm form, Notice notice) => new(SheetOf(to, form), null, notice.Text);
 
     /// <summary>Null when the entry that is asked for is gone.</summary>
     private static EntryForm? FormOf(EntryAsk ask, Reader to)
@@ -89,8 +87,7 @@ internal sealed class EntrySheets(LinkTo link)
     private static EntryRow Row(Reader to, EntryLine line, string change) => new(line.Id, line.Name, line.Says, to[change, line.Name]);
 
     private static EntryPlace PlaceOf(EntryAsk ask) =>
-        EntryPlace.Find(ask.View, ask.Section.Id)
-        ?? throw new InvalidOperationException($"Nothing is registered in {ask.Section.Id}.");
+        EntryPlace.Find(ask.View, ask.Section.Id) ?? throw new InvalidOperationException($"Nothing is registered in {ask.Section.Id}.");
 
     private Reader ReaderOf(EntryAsk ask) => new(ask.By, ask.Language, link);
 }

@@ -20,12 +20,11 @@ internal sealed class EntryPages(WritingEntry entry, WritingCommands commands, F
             context,
             query[WritingPaths.SectionField].ToString(),
             id,
-            ask => Task.FromResult(ask.Call.IsOpen && entries.Open(ask.Ask) is { } sheet ? ask.Show(sheet) : ask.Gone())
+            ask => Task.FromResult<IResult>(ask.Call.IsOpen && entries.Open(ask.Ask) is { } sheet ? ask.Show(sheet) : ask.Gone())
         );
     }
 
-    public Task<IResult> SaveAsync(HttpContext context) =>
-        SentAsync(context, (at, sent) => SaveAsync(at, sent, context.RequestAborted));
+    public Task<IResult> SaveAsync(HttpContext context) => SentAsync(context, (at, sent) => SaveAsync(at, sent, context.RequestAborted));
 
     public Task<IResult> RemoveAsync(HttpContext context) =>
         SentAsync(context, (at, sent) => RemoveAsync(at, sent, context.RequestAborted));
@@ -87,12 +86,12 @@ internal sealed class EntryPages(WritingEntry entry, WritingCommands commands, F
     {
         public EntryAsk Ask => new(Call.View, Section, Id, Call.Person.Id, Call.Voice.Language);
 
-        public IResult Show(EntrySheet sheet, PageNotice? notice = null) => EntryPage.Show(Call, Section, sheet, notice);
+        public PageResult Show(EntrySheet sheet, PageNotice? notice = null) => EntryPage.Show(Call, Section, sheet, notice);
 
-        public IResult Done(string done) =>
+        public SeeOther Done(string done) =>
             new SeeOther(Call.Voice.In(Query.With(EntryPage.Back(Call, Section), WritingPaths.DoneField, done)));
 
         /// <summary>There is no such entry any more, or the report cannot be changed: the page shows what is.</summary>
-        public IResult Gone() => Done(Call.IsOpen ? WritingPage.DoneGone : "");
+        public SeeOther Gone() => Done(Call.IsOpen ? WritingPage.DoneGone : "");
     }
 }

@@ -3,7 +3,6 @@ using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Markup;
-using FinsamBot.Web.Pages;
 
 namespace FinsamBot.Web.Writing;
 

@@ -58,11 +58,7 @@ internal sealed class WritingPages(
 
     private async Task<IResult> ShowAsync(WritingCall call, TemplatePage page, PageNotice? notice, CancellationToken cancellation)
     {
-        var shown = new WritingShown(call, page, entries)
-        {
-            Notice = notice,
-            Previous = await PreviousAsync(call.View, cancellation),
-        };
+        var shown = new WritingShown(call, page, entries) { Notice = notice, Previous = await PreviousAsync(call.View, cancellation) };
         foreach (var section in page.Sections.Where(s => s.IsLong && call.MayWord(s)))
         {
             var mine = await drafts.FindAsync(call.Report, section.Id, [call.Person.Id], cancellation);
