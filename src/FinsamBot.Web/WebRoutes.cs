@@ -49,6 +49,7 @@ public static class WebRoutes
         StaticFile.DropScript.Map(app);
         StaticFile.TeamsLibrary?.Map(app);
         StaticFile.EditorScript?.Map(app);
+        MapFiles(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
         if (demo is not null)
         {
@@ -67,6 +68,20 @@ public static class WebRoutes
         MinePages.Map(app);
         WritingEndpoints.Map(app);
         app.MapFallback("{*path}", (HttpContext context) => PlainPages.NotFound(context.Request.Voice()));
+    }
+
+    private static void MapFiles(WebApplication app)
+    {
+        StaticFile.Style.Map(app);
+        StaticFile.ReviewScript.Map(app);
+        StaticFile.OverviewScript.Map(app);
+        StaticFile.CopyScript.Map(app);
+        StaticFile.TabScript.Map(app);
+        StaticFile.WritingScript.Map(app);
+        StaticFile.FoundScript.Map(app);
+        StaticFile.EntryScript.Map(app);
+        StaticFile.TeamsLibrary?.Map(app);
+        StaticFile.EditorScript?.Map(app);
     }
 
     private static void UsePages(IApplicationBuilder pages)

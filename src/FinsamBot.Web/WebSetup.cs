@@ -98,6 +98,7 @@ public static class WebSetup
             .AddSingleton<SectionDrafts>()
             .AddSingleton<Autosaving>()
             .AddSingleton<WritingPages>()
+            .AddSingleton<EntryPages>()
             .AddSingleton<ComparePages>()
             .AddSingleton<HistoryPages>()
             .AddSingleton<WordPages>()

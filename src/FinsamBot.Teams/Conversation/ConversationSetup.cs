@@ -89,6 +89,8 @@ internal static class ConversationSetup
     private static IServiceCollection AddFigures(this IServiceCollection services) =>
         services
             .AddSingleton<EntryHandling>()
+            .AddSingleton<EntrySheets>()
+            .AddSingleton(p => p.GetRequiredService<EntrySheets>().All)
             .AddSingleton<DeviationReport>()
             .AddSingleton<Deviating>()
             .AddSingleton<IVerbTable, FigureVerbs>();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
@@ -8,9 +7,9 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
-using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Entries;
 
@@ -27,27 +26,20 @@ internal sealed class DeviationEntry() : EntryKind(SectionKind.Deviations, "avvi
 
     public const string Action = "deviation.action";
 
-    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<EntryField> Fields(Reader to, EntryForm form) =>
         [
-            .. EntryTexts.Long(to, form, Text, to["Deviation_Text"], cap),
-            .. DayInputs(to, form, cap),
-            Pick(
-                Kind,
+            new EntryField(EntryInput.Lines, to["Deviation_Text"], Text),
+            new EntryField(EntryInput.Day, to["Deviation_Day"], Day),
+            EntryTexts.Choice(
                 to["Deviation_Kind"],
+                Kind,
                 Enum.GetValues<DeviationKind>()
                     .OrderBy(k => k == DeviationKind.Other)
-                    .Select(k => (DeviationWords.Of(k, to.Language), $"{k}")),
-                form[Kind]
+                    .Select(k => (DeviationWords.Of(k, to.Language), $"{k}"))
             ),
-            .. EntryTexts.Line(to, form, Amount, to["Deviation_Amount"], cap),
-            .. EntryTexts.Long(to, form, Action, to["Deviation_Action"], cap),
+            new EntryField(EntryInput.Line, to["Deviation_Amount"], Amount),
+            new EntryField(EntryInput.Lines, to["Deviation_Action"], Action),
         ];
-
-    /// <summary>A day that clients cannot show as one stays as it was typed, to be mended.</summary>
-    private static IEnumerable<AdaptiveElement> DayInputs(Reader to, EntryForm form, int cap) =>
-        form[Day].Length == 0 || Days.TryIso(form[Day], out _)
-            ? [DayInput(Day, to["Deviation_Day"], value: form[Day].Length > 0 ? form[Day] : null)]
-            : EntryTexts.Line(to, form, Day, to["Deviation_Day"], cap);
 
     /// <summary>Today is not proposed where it lies outside the report's period: it would belong to another.</summary>
     public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>

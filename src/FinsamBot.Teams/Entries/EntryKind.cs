@@ -5,6 +5,7 @@ using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 
 namespace FinsamBot.Teams.Entries;
@@ -37,8 +38,8 @@ internal abstract class EntryKind(SectionKind section, params string[] words)
     public virtual string TitleOf(Reader to, EntryForm form) =>
         to[(form.Seen.Length > 0 ? "Entry_Change_" : "Entry_New_") + form.Section.Kind];
 
-    /// <param name="cap">The longest text that the card has room for.</param>
-    public abstract IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap);
+    /// <summary>What its form says and asks for, in order.</summary>
+    public abstract IEnumerable<EntryField> Fields(Reader to, EntryForm form);
 
     /// <summary>What the inputs hold of an entry; null when no such entry is saved.</summary>
     public abstract ImmutableDictionary<string, string>? Saved(ReportFigures figures, string? id, Language language);

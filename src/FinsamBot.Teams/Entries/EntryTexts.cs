@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -28,19 +29,14 @@ internal static class EntryTexts
     public static IEnumerable<AdaptiveElement> Number(Reader to, EntryForm form, string input, string label, int cap) =>
         Short(to, form, input, cap, text => NumberInput(input, label, text));
 
+    public static EntryField Choice(string label, string input, IEnumerable<(string Title, string Value)> choices) =>
+        new(EntryInput.Choice, label, input) { Choices = [.. choices] };
+
     /// <summary>Nothing where the intervention has no parts.</summary>
-    public static IEnumerable<AdaptiveElement> PartPick(Reader to, EntryForm form) =>
+    public static IEnumerable<EntryField> PartChoice(Reader to, EntryForm form) =>
         form.Parts.Count == 0
             ? []
-            :
-            [
-                Pick(
-                    Part,
-                    to["Entry_Part"],
-                    [(to["Entry_WholeIntervention"], EntryForm.NoPart), .. form.Parts.Select(p => (p, p))],
-                    form[Part]
-                ),
-            ];
+            : [Choice(to["Entry_Part"], Part, [(to["Entry_WholeIntervention"], EntryForm.NoPart), .. form.Parts.Select(p => (p, p))])];
 
     private static IEnumerable<AdaptiveElement> Short(
         Reader to,

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Goals;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
-using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Entries;
 
@@ -30,25 +29,30 @@ internal sealed partial class GoalEntry() : EntryKind(SectionKind.Goals, "mal", 
 
     public const string Comment = "goal.comment";
 
-    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap)
+    public override IEnumerable<EntryField> Fields(Reader to, EntryForm form)
     {
         var known = form.View.Report.Figures.Goals.Find(g => g.Id == form.Id);
-        return
-        [
-            known is null || GoalWords.Changed(known with { Standing = GoalStanding.Unsaid }, to.Language) is not { } before
-                ? null
-                : Say(before),
-            .. EntryTexts.Long(to, form, Text, to["Goal_Text"], cap),
-            form.Section.Level is null
-                ? Pick(Level, to["Goal_Level"], Choices<GoalLevel>(l => GoalWords.Of(l, to.Language)), form[Level])
-                : null,
-            .. EntryTexts.PartPick(to, form),
-            .. EntryTexts.Line(to, form, Target, to["Goal_Target"], cap),
-            Pick(Status, to["Goal_Status"], Choices<GoalStatus>(s => GoalWords.Of(s, to.Language)), form[Status]),
-            .. EntryTexts.Line(to, form, Count, to["Goal_Count"], cap),
-            .. EntryTexts.Long(to, form, Forecast, to["Goal_Forecast"], cap),
-            .. EntryTexts.Long(to, form, Comment, to["Goal_Comment"], cap),
-        ];
+        if (known is not null && GoalWords.Changed(known with { Standing = GoalStanding.Unsaid }, to.Language) is { } before)
+        {
+            yield return new EntryField(EntryInput.Said, before);
+        }
+
+        yield return new EntryField(EntryInput.Lines, to["Goal_Text"], Text);
+        if (form.Section.Level is null)
+        {
+            yield return EntryTexts.Choice(to["Goal_Level"], Level, Choices<GoalLevel>(l => GoalWords.Of(l, to.Language)));
+        }
+
+        foreach (var part in EntryTexts.PartChoice(to, form))
+        {
+            yield return part;
+        }
+
+        yield return new EntryField(EntryInput.Line, to["Goal_Target"], Target);
+        yield return EntryTexts.Choice(to["Goal_Status"], Status, Choices<GoalStatus>(s => GoalWords.Of(s, to.Language)));
+        yield return new EntryField(EntryInput.Line, to["Goal_Count"], Count);
+        yield return new EntryField(EntryInput.Lines, to["Goal_Forecast"], Forecast);
+        yield return new EntryField(EntryInput.Lines, to["Goal_Comment"], Comment);
     }
 
     public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>

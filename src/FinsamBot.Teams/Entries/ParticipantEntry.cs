@@ -5,6 +5,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Participants;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -23,17 +24,17 @@ internal sealed class ParticipantEntry() : EntryKind(SectionKind.Participants, "
 
     public static string Name(string count, string gender) => $"flow.{count}.{gender}";
 
-    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<EntryField> Fields(Reader to, EntryForm form) =>
         [
-            form.View.Report.Figures.Participants.Find(p => p.Unit == form.Id) is { } saved
-                ? Say(ParticipantWords.Of(saved with { Unit = "" }, to.Language))
-                : null,
+            .. form
+                .View.Report.Figures.Participants.Where(p => p.Unit == form.Id)
+                .Take(1)
+                .Select(p => new EntryField(EntryInput.Said, ParticipantWords.Of(p with { Unit = "" }, to.Language))),
             .. from count in Counts
             from gender in Genders.Append(Unsplit)
             where gender != Unsplit || form[Name(count, gender)] is not ("" or "0")
-            from input in EntryTexts.Number(to, form, Name(count, gender), LabelOf(to, count, gender), cap)
-            select input,
-            Subtle(to["Participants_Computed"]),
+            select new EntryField(EntryInput.Number, LabelOf(to, count, gender), Name(count, gender)),
+            new EntryField(EntryInput.Aside, to["Participants_Computed"]),
         ];
 
     public static string LabelOf(Reader to, string count, string gender) => to["Participants_" + count, to["Participants_" + gender]];

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Figures.Staffing;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
-using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Entries;
 
@@ -26,13 +25,13 @@ internal sealed class PostEntry() : EntryKind(SectionKind.Resources, "resurser",
 
     public const string CoFunded = "coFunded";
 
-    public override IEnumerable<AdaptiveElement?> Inputs(Reader to, EntryForm form, int cap) =>
+    public override IEnumerable<EntryField> Fields(Reader to, EntryForm form) =>
         [
-            .. EntryTexts.Line(to, form, Organisation, to["Post_Organisation"], cap),
-            .. EntryTexts.Line(to, form, Role, to["Post_Role"], cap),
-            .. EntryTexts.Number(to, form, Percent, to["Post_Percent"], cap),
-            Pick(Funding, to["Post_Funding"], [(to["Post_Funded"], Funded), (to["Post_CoFunded"], CoFunded)], form[Funding]),
-            .. EntryTexts.PartPick(to, form),
+            new EntryField(EntryInput.Line, to["Post_Organisation"], Organisation),
+            new EntryField(EntryInput.Line, to["Post_Role"], Role),
+            new EntryField(EntryInput.Number, to["Post_Percent"], Percent),
+            EntryTexts.Choice(to["Post_Funding"], Funding, [(to["Post_Funded"], Funded), (to["Post_CoFunded"], CoFunded)]),
+            .. EntryTexts.PartChoice(to, form),
         ];
 
     public override ImmutableDictionary<string, string> New(ReportView view, TemplateSection section) =>

@@ -17,7 +17,7 @@ internal static class EntryCard
                 [
                     notice?.ToBox(),
                     .. Head.Of(to, form.Kind.TitleOf(to, form), form.View),
-                    .. form.Kind.Inputs(to, form, cap),
+                    .. EntryInputs.Of(to, form, cap),
                     Buttons([Save(to, form, cap, "Do_Save", Go.Page).Main(), More(to, form, cap), Remove(to, form), Back(to, form, cap)]),
                 ]
             )

@@ -98,7 +98,9 @@ internal sealed class EntryHandling(ReportHandler handler)
             return EntryCard.Of(to, typed, Notice.Of(hindrance, to));
         }
 
-        return Meanwhile(to, place, typed, isSame, save) ?? await SaveAsync(place, typed, save, caller, cancellation);
+        return EntryForms.Meanwhile(to, place, form, typed, save.Data.Text(Fields.Seen)) is var (shown, changed)
+            ? EntryCard.Of(to, shown, changed)
+            : await SaveAsync(place, typed, save, caller, cancellation);
     }
 
     /// <param name="isSure">Else it is asked first.</param>
@@ -129,16 +131,6 @@ internal sealed class EntryHandling(ReportHandler handler)
             },
             reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Entry_Removed", line])
         );
-    }
-
-    /// <summary>The card for an entry that somebody else has changed or removed since it was shown; null when nobody has.</summary>
-    private static Card? Meanwhile(Reader to, EntryPlace place, EntryForm typed, bool isSame, EntrySave save)
-    {
-        var isSaved = typed.Seen.Length > 0;
-        return !isSaved && save.Id is not null && !place.Kind.IsByPart
-                ? EntryCard.Of(to, typed with { Id = null }, Notice.Bad(to["Entry_RemovedMeanwhile"]))
-            : !isSaved || isSame || typed.Seen == save.Data.Text(Fields.Seen) ? null
-            : EntryCard.Of(to, typed, Notice.Bad(to["Entry_ChangedMeanwhile", LineOf(to, place, save.Id ?? "") ?? ""]));
     }
 
     private async Task<Card> SaveAsync(EntryPlace place, EntryForm typed, EntrySave save, Caller caller, CancellationToken cancellation)

@@ -21,25 +21,22 @@ internal static class PartsCard
         Notice? notice = null
     )
     {
-        var counted = EntryKinds.In(section).Lines(section, view.Report.Figures, to.Language).ToDictionary(l => l.Id);
+        var counted = EntryKinds.In(section).Lines(section, view.Report.Figures, to.Language);
         return Card.Of(
             to,
             to["Parts_Title"],
             [
                 notice?.ToBox(),
                 .. Head.Of(to, to["Parts_Title"], view),
-                .. parts
-                    .Append("")
-                    .Select(unit =>
+                .. EntryLine
+                    .OfParts(to, counted, parts)
+                    .Select(line =>
                     {
-                        var line =
-                            counted.GetValueOrDefault(unit)
-                            ?? new EntryLine(unit, unit.Length > 0 ? unit : to["Entry_WholeIntervention"], to["Parts_NotCounted"]);
                         var open = Button
                             .To(FigureVerbs.Entry, to["Do_CountPart", line.Name])
                             .About(view.Id)
                             .With(Fields.Section, section.Id)
-                            .With(Fields.Entry, unit);
+                            .With(Fields.Entry, line.Id);
                         return Row(open, [Run(line.Name, bold: true, color: AdaptiveTextColor.Accent), Run(": " + line.Says)]);
                     }),
                 Buttons(Button.To(WritingVerbs.Page, to["Do_BackToSection"]).About(view.Id).With(Fields.Page, page.Id).Main()),

@@ -33,6 +33,12 @@ internal sealed class StaticFile
     /// <summary>Takes a Word file that is dropped on the writing page; the page's field for files does the same.</summary>
     public static StaticFile DropScript { get; } = Of("slapp.js", "text/javascript; charset=utf-8")!;
 
+    /// <summary>Marks in the text that is written what is worth a look; a list beside it says the same without.</summary>
+    public static StaticFile FoundScript { get; } = Of("fynd.js", "text/javascript; charset=utf-8")!;
+
+    /// <summary>Opens what is registered beside the text; without it that stands on a page of its own.</summary>
+    public static StaticFile EntryScript { get; } = Of("uppgift.js", "text/javascript; charset=utf-8")!;
+
     /// <summary>Copies a list at the press of a button; it can be selected without.</summary>
     public static StaticFile CopyScript { get; } = Of("kopiera.js", "text/javascript; charset=utf-8")!;
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Writing;
 
 /// <summary>Keeps what is typed on the writing page, so that nothing is lost whatever closes. Answers the page's own script, and never with
-/// anybody's text: only with numbers, and with who else is writing.</summary>
+/// anybody's text: only with numbers, with where something is worth a look, and with who else is writing.</summary>
 internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkSecrets secret, TimeProvider clock)
 {
     public const string TabField = "flik";
@@ -114,7 +114,8 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
             await drafts.ForgetAsync(place with { Tab = sent[FromField] }, cancellation);
         }
 
-        return Results.Json(new KeptAnswer(number, call.View.Report.TextOf(section.Id).Revision));
+        var found = FoundPlaces.Of(call, section, sent[TextField], text);
+        return Results.Json(new KeptAnswer(number, call.View.Report.TextOf(section.Id).Revision, found));
     }
 
     private async Task<IReadOnlyList<string>> OthersAsync(WritingCall call, string section, CancellationToken cancellation)
@@ -129,7 +130,7 @@ internal sealed class Autosaving(WritingEntry entry, SectionDrafts drafts, LinkS
     public static bool IsTab(string tab) =>
         tab.Length is > 0 and <= LongestTab && tab.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
-    private sealed record KeptAnswer(long Nummer, int Version);
+    private sealed record KeptAnswer(long Nummer, int Version, IReadOnlyList<FoundPlace> Fynd);
 
     private sealed record StandingAnswer(int Version, bool Oppen, string Andra);
 

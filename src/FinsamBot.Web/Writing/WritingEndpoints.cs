@@ -23,6 +23,7 @@ internal static class WritingEndpoints
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Compare, (HttpContext context, ComparePages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.History, (HttpContext context, HistoryPages pages) => pages.ShowAsync(context));
         routes.MapPage(WritingPaths.Pattern + WritingPaths.Read, (HttpContext context, WholeReportPages pages) => pages.ShowAsync(context));
+        routes.MapPage(WritingPaths.Pattern + WritingPaths.Entry, (HttpContext context, EntryPages pages) => pages.ShowAsync(context));
         routes.MapPage(
             WritingPaths.Pattern + WritingPaths.Standing,
             (HttpContext context, Autosaving saving) => saving.StandingAsync(context)
@@ -45,6 +46,7 @@ internal static class WritingEndpoints
                 WritingPaths.Discard,
                 WritingPaths.TakeBack,
                 WritingPaths.TakeIn,
+                WritingPaths.RemoveEntry,
             }
         )
         {
@@ -71,6 +73,8 @@ internal static class WritingEndpoints
         forms.MapPost(WritingPaths.Begin, (HttpContext context, WritingEntry entry) => entry.BeginAsync(context));
         forms.MapPost(WritingPaths.Save, (HttpContext context, WritingPages pages) => pages.SaveAsync(context));
         forms.MapPost(WritingPaths.Draft, (HttpContext context, Autosaving saving) => saving.KeepAsync(context));
+        forms.MapPost(WritingPaths.Entry, (HttpContext context, EntryPages pages) => pages.SaveAsync(context));
+        forms.MapPost(WritingPaths.RemoveEntry, (HttpContext context, EntryPages pages) => pages.RemoveAsync(context));
         forms.MapPost(WritingPaths.Choose, (HttpContext context, ComparePages pages) => pages.ChooseAsync(context));
         forms.MapPost(WritingPaths.Discard, (HttpContext context, ComparePages pages) => pages.DiscardAsync(context));
         forms.MapPost(WritingPaths.TakeBack, (HttpContext context, HistoryPages pages) => pages.TakeBackAsync(context));

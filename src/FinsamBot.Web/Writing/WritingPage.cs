@@ -2,6 +2,7 @@ using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Text;
+using FinsamBot.Runtime.Handlers;
 using FinsamBot.Web.Editor;
 using FinsamBot.Web.Forms;
 using FinsamBot.Web.Markup;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Writing;
 
 /// <summary>What the writing page shows.</summary>
-internal sealed record WritingShown(WritingCall Call, TemplatePage Page)
+internal sealed record WritingShown(WritingCall Call, TemplatePage Page, FigureEntries Entries)
 {
     public PageNotice? Notice { get; init; }
 
@@ -35,6 +36,10 @@ internal static class WritingPage
     public const string DoneBoth = "bada";
     public const string DoneTakenBack = "aterstallt";
     public const string DoneDiscarded = "slangt";
+    public const string DoneEntry = "uppgift";
+    public const string DoneElsewhere = "annan-period";
+    public const string DoneRemoved = "borttaget";
+    public const string DoneGone = "borta";
 
     private const int LongestLine = 1000;
 
@@ -81,7 +86,10 @@ internal static class WritingPage
             ),
             shown.Notice,
             StaticFile.WritingScript.Address,
+            // The editor takes the place of the text area before marks are put in it.
             EditorField.Script,
+            StaticFile.FoundScript.Address,
+            StaticFile.EntryScript.Address,
             StaticFile.DropScript.Address
         );
     }
@@ -100,6 +108,7 @@ internal static class WritingPage
         return Html.Of(
             $"""
             {call.Token.Begin(call.Voice.In(call.Path + WritingPaths.Save), Html.Of($""" id="skriv" {Words(call)} """))}
+            {Html.When(page.Sections.Any(s => s.HoldsFigures), () => Usual(call.Voice))}
             {FormToken.Hidden(WritingPaths.PageField, page.Id)}
             {page.Sections.Select(s => call.MayWord(s) ? Section(shown, s) : WritingParts.ToRead(call, s))}
             {Buttons(call, page)}
@@ -124,6 +133,14 @@ internal static class WritingPage
         );
     }
 
+    /// <summary>What Enter presses: the first button of a form, also where others stand before the usual one.</summary>
+    private static Html Usual(Voice voice) =>
+        Html.Of(
+            $"""
+            <button type="submit" name="{WritingPages.ThenField}" value="nasta" hidden>{voice.Writing("Write_SaveNext")}</button>
+            """
+        );
+
     private static Html Button(string then, string says, bool isMain)
     {
         var look = Html.When(!isMain, () => Html.Of($""" class="second" """));
@@ -141,7 +158,7 @@ internal static class WritingPage
             <p class="aside" id="om-{section.Id}">{section.Guidance.In(voice.Language)}</p>
             {Html.When(call.View.Report.AsideOf(section.Id).Any(), () => Aside(call, section))}
             {(section.IsLong ? Long(shown, section) : Line(shown, section, label))}
-            {Html.When(section.IsLong, () => WritingParts.Beside(shown, section))}
+            {Html.When(section.IsLong, () => WritingParts.Beside(shown, section, TextIn(shown, section)))}
             </section>
             """
         );
@@ -161,17 +178,25 @@ internal static class WritingPage
     }
 
     /// <summary>The text to go on from: what could not be saved, else the reader's own unsaved text, else the saved one.</summary>
+    private static string TextIn(WritingShown shown, TemplateSection section) =>
+        TypedIn(shown, section) ?? LatestOf(shown, section)?.Draft.Text ?? shown.Call.View.Report.TextOf(section.Id).Text;
+
+    private static string? TypedIn(WritingShown shown, TemplateSection section) =>
+        shown.Typed is { } form && form.TryGetValue(TextOf(section), out var said) ? said.ToString() : null;
+
+    private static FoundDraft? LatestOf(WritingShown shown, TemplateSection section) =>
+        shown.Drafts.GetValueOrDefault(section.Id) is [var latest, ..] ? latest : null;
+
     private static Html Long(WritingShown shown, TemplateSection section)
     {
         var (call, voice, name) = (shown.Call, shown.Call.Voice, TextOf(section));
         var saved = call.View.Report.TextOf(section.Id);
-        var draft = shown.Drafts.GetValueOrDefault(section.Id) is [var latest, ..] ? latest : null;
-        var typed = shown.Typed is { } form && form.TryGetValue(name, out var said) ? said.ToString() : null;
+        var draft = LatestOf(shown, section);
         var seen =
             shown.Typed is { } again && int.TryParse(again[SeenOf(section)], out var number)
                 ? number
                 : draft?.Draft.BasedOn ?? saved.Revision;
-        var (isDraft, revision, tab) = (typed is null && draft is not null, Number(seen), draft?.Place.Tab);
+        var (isDraft, revision, tab) = (TypedIn(shown, section) is null && draft is not null, Number(seen), draft?.Place.Tab);
         return Html.Of(
             $"""
             {Html.When(isDraft, () => PageNotice.Aside(voice.Writing("Write_IsDraft", voice.Moment(draft!.Draft.At, call.View.Today))))}
@@ -180,11 +205,13 @@ internal static class WritingPage
                 voice
             )}
             data-section="{section.Id}" data-seen="{revision}" data-from="{tab}" aria-describedby="om-{section.Id}">
-            {typed ?? draft?.Draft.Text ?? saved.Text}</textarea>
+            {TextIn(shown, section)}</textarea>
             {EditorField.Plain(voice)}
             {Seen(section, seen)}
             <p class="aside" id="laget-{section.Id}" role="status"></p>
             <p class="aside" id="andra-{section.Id}" role="status"></p>
+            <p class="aside" id="antal-{section.Id}" role="status"></p>
+            {UsualLength.Of(shown, section)}
             {Html.When(isDraft, () => Saved(voice, saved))}
             {(shown.Drafts.GetValueOrDefault(section.Id) ?? []).Skip(isDraft ? 1 : 0).Select(d => Other(call, d))}
             """

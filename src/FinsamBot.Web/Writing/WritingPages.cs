@@ -21,6 +21,7 @@ internal sealed class WritingPages(
     SectionDrafts drafts,
     ReportHandler reports,
     OfficeHandler office,
+    FigureEntries entries,
     FormCommandIds ids
 )
 {
@@ -57,7 +58,7 @@ internal sealed class WritingPages(
 
     private async Task<IResult> ShowAsync(WritingCall call, TemplatePage page, PageNotice? notice, CancellationToken cancellation)
     {
-        var shown = new WritingShown(call, page) { Notice = notice, Previous = await PreviousAsync(call.View, cancellation) };
+        var shown = new WritingShown(call, page, entries) { Notice = notice, Previous = await PreviousAsync(call.View, cancellation) };
         foreach (var section in page.Sections.Where(s => s.IsLong && call.MayWord(s)))
         {
             var mine = await drafts.FindAsync(call.Report, section.Id, [call.Person.Id], cancellation);
@@ -90,6 +91,11 @@ internal sealed class WritingPages(
 
             await ForgetAsync(call, typed, cancellation);
             var done = merged.Zip(typed).Any(p => p.First.Text != p.Second.Text) ? WritingPage.DoneBoth : WritingPage.DoneSaved;
+            if (EntryPanel.Named(then) is { } chosen)
+            {
+                return new SeeOther(call.Voice.In(WritingPaths.EntryOf(call.Report, chosen.Section, chosen.Id)));
+            }
+
             var next = then is AndNext or AndFinish ? view.Template.PageAfter(page) ?? page : page;
             return new SeeOther(call.Voice.In(Query.With(WritingPaths.PageOf(call.Report, next.Id), WritingPaths.DoneField, done)));
         }
@@ -162,8 +168,8 @@ internal sealed class WritingPages(
         }
     }
 
-    private static WritingShown Again(WritingCall call, TemplatePage page, SentForm sent, PageNotice notice) =>
-        new(call, page) { Notice = notice, Typed = sent.Form };
+    private WritingShown Again(WritingCall call, TemplatePage page, SentForm sent, PageNotice notice) =>
+        new(call, page, entries) { Notice = notice, Typed = sent.Form };
 
     /// <summary>The report of the same kind before this one; null when there is none.</summary>
     private async Task<Report?> PreviousAsync(ReportView view, CancellationToken cancellation)
@@ -184,6 +190,10 @@ internal sealed class WritingPages(
             WritingPage.DoneSaved => PageNotice.Done(voice.Writing("Write_Saved")),
             WritingPage.DoneBoth => PageNotice.Done(voice.Writing("Write_SavedBoth")),
             WritingPage.DoneTakenBack => PageNotice.Done(voice.Writing("Write_TakenBack")),
+            WritingPage.DoneEntry => PageNotice.Done(voice.Writing("Entry_Saved")),
+            WritingPage.DoneElsewhere => PageNotice.Done(voice.Writing("Entry_SavedElsewhere")),
+            WritingPage.DoneRemoved => PageNotice.Done(voice.Writing("Entry_Removed")),
+            WritingPage.DoneGone => PageNotice.Done(voice.Writing("Entry_Gone")),
             WritingPage.DoneDiscarded => PageNotice.Done(voice.Writing("Write_Discarded")),
             _ => null,
         };

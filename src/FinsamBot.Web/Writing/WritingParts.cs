@@ -1,6 +1,5 @@
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
-using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.PersonalData;
@@ -57,11 +56,11 @@ internal static class WritingParts
             : Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
 
     /// <summary>What was said before, what was done, what was registered, what others think, and what to look at.</summary>
-    public static Html Beside(WritingShown shown, TemplateSection section)
+    /// <param name="text">What stands in the editor when the page opens.</param>
+    public static Html Beside(WritingShown shown, TemplateSection section, string text)
     {
         var (call, voice) = (shown.Call, shown.Call.Voice);
         var before = shown.Previous is { } previous ? SectionWords.Whole(previous, section, Language.Swedish) : "";
-        var figures = FigureWords.Of(call.View.Report.Figures, section, Language.Swedish);
         var log =
             section.Role == FieldRole.Activities
                 ? LogDraft.Of(call.View.Intervention.Log.Within(call.View.Period), "", Language.Swedish)
@@ -69,11 +68,11 @@ internal static class WritingParts
         return Html.Of(
             $"""
             <div class="helps">
-            {Remarks(call, section)}
+            {FoundPlaces.List(call, section, text)}
             {Comments(call, section)}
-            {Fold(voice, "Write_Figures", figures, isOpen: true)}
-            {Fold(voice, "Write_Log", log, isOpen: false)}
-            {Fold(voice, "Write_Before", before, isOpen: false)}
+            {EntryPanel.Show(shown, section)}
+            {Fold(voice, "Write_Log", log)}
+            {Fold(voice, "Write_Before", before)}
             <p><a href="{voice.In(WritingPaths.HistoryOf(call.Report, section.Id))}">{voice.Writing("Write_History")}</a></p>
             </div>
             """
@@ -101,14 +100,11 @@ internal static class WritingParts
         );
     }
 
-    private static Html Fold(Voice voice, string key, string text, bool isOpen)
-    {
-        var open = Html.When(isOpen, () => Html.Of($" open"));
-        return Html.When(
+    private static Html Fold(Voice voice, string key, string text) =>
+        Html.When(
             !string.IsNullOrWhiteSpace(text),
-            () => Html.Of($"""<details{open}><summary>{voice.Writing(key)}</summary>{Written(voice, text)}</details>""")
+            () => Html.Of($"""<details><summary>{voice.Writing(key)}</summary>{Written(voice, text)}</details>""")
         );
-    }
 
     /// <summary>What the steering group has said about the section, in its latest words.</summary>
     private static Html Comments(WritingCall call, TemplateSection section)
@@ -125,27 +121,6 @@ internal static class WritingParts
                     <details open><summary>{call.Voice.Writing("Write_Comments")}</summary>
                     {said.Select(s => Html.Of($"""<p><strong>{s.Name}</strong></p>{Written(call.Voice, s.Text)}"""))}
                     </details>
-                    """
-                )
-        );
-    }
-
-    /// <summary>What does not seem to fit, and what looks like personal data.</summary>
-    private static Html Remarks(WritingCall call, TemplateSection section)
-    {
-        var (voice, view) = (call.Voice, call.View);
-        var lines = FigureChecks.In(view.Report, section).Select(r => RemarkWords.Of(r, voice.Language)).ToList();
-        var places = view.WrittenPersonalData.Where(p => p.Section.Id == section.Id).ToList();
-        return Html.When(
-            lines.Count + places.Count > 0,
-            () =>
-                Html.Of(
-                    $"""
-                    <div class="notice"><p>{voice.Writing("Write_LookAt")}</p>
-                    <ul>
-                    {lines.Select(l => Html.Of($"<li>{l}</li>"))}
-                    {places.Select(p => Place(voice, p))}
-                    </ul></div>
                     """
                 )
         );

@@ -28,6 +28,12 @@ internal static class WritingPaths
     public const string Send = "/skicka";
     public const string HandIn = "/lamna-in";
 
+    public const string Entry = "/uppgift";
+    public const string RemoveEntry = "/uppgift/bort";
+
+    /// <summary>Query and form: which entry of a section; none: a new one.</summary>
+    public const string EntryField = "post";
+
     /// <summary>Query and form: which page of the form.</summary>
     public const string PageField = ReportLinks.WritingPage;
 
@@ -43,6 +49,13 @@ internal static class WritingPaths
     public static string Of(ReportId report) => $"{Start}/{report}";
 
     public static string PageOf(ReportId report, string page) => ReportLinks.WritingPathOf(report, page);
+
+    /// <param name="entry">Null: a new one.</param>
+    public static string EntryOf(ReportId report, string section, string? entry)
+    {
+        var address = Query.With(Of(report) + Entry, SectionField, section);
+        return entry is null ? address : Query.With(address, EntryField, entry);
+    }
 
     public static string ComparisonOf(ReportId report, string section) => Query.With(Of(report) + Compare, SectionField, section);
 

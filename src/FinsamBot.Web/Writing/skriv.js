@@ -138,6 +138,7 @@
       isOut = false;
       if (String(answer.version) !== field.dataset.seen) say(words.changed);
       else say(words.saved.replace('{0}', clock()) + ' · ' + signs());
+      field.dispatchEvent(new CustomEvent('finsam:found', { detail: { text, found: answer.fynd } }));
       if (field.value === text) await queue.drop(name).catch(() => {});
     }
 
@@ -214,6 +215,8 @@
     }
 
     field.addEventListener('input', typed);
+    // Registered beside the text: the text is looked at again.
+    field.addEventListener('finsam:figures', () => { kept = null; later(0); });
     addEventListener('pagehide', leave);
     addEventListener('online', () => later(0));
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });

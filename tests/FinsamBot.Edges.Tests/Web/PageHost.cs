@@ -18,6 +18,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Retention;
 using FinsamBot.Runtime.Streams;
+using FinsamBot.Teams.Figures;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -66,6 +67,8 @@ public sealed class PageHost : IAsyncDisposable
             .AddSingleton<ConvertAttachments>(PlainPapers.CopyAsync)
             .AddSingleton<RenderBoardPaper>(BoardDocument.Render)
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
+            .AddSingleton<EntrySheets>()
+            .AddSingleton(p => p.GetRequiredService<EntrySheets>().All)
             .AddSingleton<WakeDelivery>(_ => _ => Interlocked.Increment(ref _woken))
             .AddWeb(builder.Configuration, builder.Environment);
         _app = builder.Build();

@@ -19,7 +19,7 @@ public static partial class FigureChecks
             .. FigureKinds.All.SelectMany(kind =>
                 written.Where(s => s.Kind == kind.Section).SelectMany(s => kind.RemarksIn(s, report.Figures))
             ),
-            .. written.SelectMany(s => OfText(s, report.TextOf(s.Id).Text, report.Figures)),
+            .. written.SelectMany(s => InText(s, report.TextOf(s.Id).Text, report.Figures).Select(f => f.Remark)),
         ];
     }
 
@@ -28,18 +28,32 @@ public static partial class FigureChecks
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(section);
-        return !IsWritten(section)
-            ? []
-            :
-            [
-                .. FigureKinds.Of(section)?.RemarksIn(section, report.Figures) ?? [],
-                .. OfText(section, report.TextOf(section.Id).Text, report.Figures),
-            ];
+        return
+        [
+            .. AmongFigures(section, report.Figures),
+            .. InText(section, report.TextOf(section.Id).Text, report.Figures).Select(f => f.Remark),
+        ];
+    }
+
+    /// <summary>Those about what is registered in a section, whatever its text says.</summary>
+    public static IEnumerable<FigureRemark> AmongFigures(TemplateSection section, ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return IsWritten(section) ? FigureKinds.Of(section)?.RemarksIn(section, figures) ?? [] : [];
+    }
+
+    /// <summary>Those about words of a text that is, or may become, a section's.</summary>
+    public static IEnumerable<TextRemark> InText(TemplateSection section, string text, ReportFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(figures);
+        return IsWritten(section) ? OfText(section, text, figures) : [];
     }
 
     private static bool IsWritten(TemplateSection section) => section is { IsLong: true, FilledBy: FilledBy.Lead };
 
-    private static IEnumerable<FigureRemark> OfText(TemplateSection section, string text, ReportFigures figures)
+    private static IEnumerable<TextRemark> OfText(TemplateSection section, string text, ReportFigures figures)
     {
         var counted = figures.Goals.Where(g => g.Standing is { Numerator: not null, Denominator: not null }).ToList();
         foreach (var (written, part, whole) in Counts(text))
@@ -47,7 +61,13 @@ public static partial class FigureChecks
             var fits = counted.Exists(g => g.Standing.Numerator == part && g.Standing.Denominator == whole);
             if (!fits && counted.Find(g => g.Standing.Denominator == whole || g.Standing.Numerator == part) is { } goal)
             {
-                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherCount, written, goal);
+                var (groups, standing) = (written.Groups, goal.Standing);
+                yield return new TextRemark(
+                    new FigureRemark(section.Id, FigureRemarkKind.OtherCount, written.Value, goal),
+                    written.Index,
+                    written.Length,
+                    With(written, (groups["part"], standing.Numerator!.Value), (groups["whole"], standing.Denominator!.Value))
+                );
             }
         }
 
@@ -58,12 +78,31 @@ public static partial class FigureChecks
             var isOnePart = figures.Participants.Exists(p => (isNew ? p.New : p.Exited).All == number);
             if (!figures.Participants.IsEmpty && number != registered && !isOnePart)
             {
-                yield return new FigureRemark(section.Id, FigureRemarkKind.OtherHeadcount, written, registered);
+                yield return new TextRemark(
+                    new FigureRemark(section.Id, FigureRemarkKind.OtherHeadcount, written.Value, registered),
+                    written.Index,
+                    written.Length,
+                    With(written, (written.Groups["n"], registered))
+                );
             }
         }
     }
 
-    private static IEnumerable<(string Written, int Part, int Whole)> Counts(string text)
+    /// <summary>The same words with other numbers, given in the order of the words.</summary>
+    private static string With(Match written, params IReadOnlyList<(Group Digits, int Number)> others)
+    {
+        var (said, at) = ("", 0);
+        foreach (var (digits, number) in others)
+        {
+            var start = digits.Index - written.Index;
+            said += string.Create(CultureInfo.InvariantCulture, $"{written.ValueSpan[at..start]}{number}");
+            at = start + digits.Length;
+        }
+
+        return said + written.Value[at..];
+    }
+
+    private static IEnumerable<(Match Written, int Part, int Whole)> Counts(string text)
     {
         for (var match = OutOf().Match(text); match.Success; )
         {
@@ -71,7 +110,7 @@ public static partial class FigureChecks
             var isWhole = !GoesOnBefore(text, match.Index, ".,") && !GoesOnBehind(text, end);
             if (isWhole && Number(part) is { } some && Number(match.Groups["whole"]) is { } all)
             {
-                yield return (match.Value, some, all);
+                yield return (match, some, all);
             }
 
             // What follows "1.3 av" may be a count of its own.
@@ -79,12 +118,12 @@ public static partial class FigureChecks
         }
     }
 
-    private static IEnumerable<(string Written, int Number, bool IsNew)> Heads(string text) =>
+    private static IEnumerable<(Match Written, int Number, bool IsNew)> Heads(string text) =>
         from match in Came().Matches(text)
         where !GoesOnBefore(text, match.Index, ".,–-")
         let number = Number(match.Groups["n"])
         where number is not null
-        select (match.Value, number.Value, match.Groups["new"].Success);
+        select (match, number.Value, match.Groups["new"].Success);
 
     /// <summary>The number is the end of a longer one.</summary>
     private static bool GoesOnBefore(string text, int start, string signs) =>

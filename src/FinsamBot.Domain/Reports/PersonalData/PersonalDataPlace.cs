@@ -50,6 +50,14 @@ public sealed record PersonalDataPlace(
         return Open(report, circumstances.Template.Sections.SelectMany(s => TextsOf(report, s).SelectMany(t => In(s, t, null, familiar))));
     }
 
+    /// <summary>In a text that is, or may become, a section's, with where each stands there.</summary>
+    internal static IEnumerable<(Finding Finding, PersonalDataPlace Place)> InText(
+        Report report,
+        Circumstances circumstances,
+        TemplateSection section,
+        string text
+    ) => FoundIn(section, text, null, circumstances.Familiar).Where(f => IsOpen(report, f.Place));
+
     /// <summary>Also in what the steering group has said: everything that is handed in.</summary>
     internal static IReadOnlyList<PersonalDataPlace> All(Report report, Circumstances circumstances)
     {
@@ -77,23 +85,29 @@ public sealed record PersonalDataPlace(
 
     /// <summary>In names and dates only a number that blocks is out of place: whoever answers for the report may stand there with a phone
     /// number.</summary>
-    private static IEnumerable<PersonalDataPlace> In(TemplateSection section, string text, AskedMember? said, Familiar familiar)
+    private static IEnumerable<PersonalDataPlace> In(TemplateSection section, string text, AskedMember? said, Familiar familiar) =>
+        FoundIn(section, text, said, familiar).Select(f => f.Place);
+
+    private static IEnumerable<(Finding Finding, PersonalDataPlace Place)> FoundIn(
+        TemplateSection section,
+        string text,
+        AskedMember? said,
+        Familiar familiar
+    )
     {
         var findings = section.Kind is SectionKind.Line or SectionKind.Date
             ? PersonalDataCheck.Numbers(text)
             : PersonalDataCheck.Of(text, familiar);
-        return findings.Select(f => new PersonalDataPlace(
-            section,
-            f.Kind,
-            Lead(text, f.Start),
-            text.Substring(f.Start, f.Length),
-            Rest(text, f.End),
-            said
-        ));
+        return findings.Select(f =>
+            (f, new PersonalDataPlace(section, f.Kind, Lead(text, f.Start), text.Substring(f.Start, f.Length), Rest(text, f.End), said))
+        );
     }
 
     private static List<PersonalDataPlace> Open(Report report, IEnumerable<PersonalDataPlace> places) =>
-        [.. places.Where(p => p.Blocks || !report.AcceptedFindings.Contains(p.Hash)).DistinctBy(p => p.Hash)];
+        [.. places.Where(p => IsOpen(report, p)).DistinctBy(p => p.Hash)];
+
+    /// <summary>Nobody has judged it to be fine.</summary>
+    private static bool IsOpen(Report report, PersonalDataPlace place) => place.Blocks || !report.AcceptedFindings.Contains(place.Hash);
 
     /// <summary>Whole words before a place, at most to the beginning of its line.</summary>
     private static string Lead(string text, int at)

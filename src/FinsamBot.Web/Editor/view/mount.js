@@ -4,7 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import { clipboardOf } from '../paste/events.js';
 import { copies } from '../paste/copy.js';
 import { element } from './elements.js';
-import { findings, markFindings } from './findings.js';
+import { findings, goToFinding, markedFindings, markFindings, replaceFinding } from './findings.js';
 import { keys, tabKey, typedMarks } from './keys.js';
 import { leftOut } from './leftout.js';
 import { linkBox } from './linkbox.js';
@@ -79,6 +79,9 @@ export function mount(area) {
     setText: take,
     focus: () => view.focus(),
     markFindings: found => markFindings(view, found),
+    findings: () => markedFindings(view),
+    goTo: id => goToFinding(view, id),
+    replaceFinding: (id, words) => replaceFinding(view, id, words),
     /** The text as it would be written if nothing were left as it came. */
     written: () => textOf(view.state.doc, true),
     view,

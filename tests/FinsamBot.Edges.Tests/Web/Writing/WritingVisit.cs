@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Web.Office;
 using FinsamBot.Testing.Reports;
@@ -22,6 +23,10 @@ internal static class WritingVisit
     /// <summary>With the box ticked that says so.</summary>
     public static Task<Shown> HandInAnywayAsync(this OfficeVisit visit, Shown page) =>
         visit.PressAsync(page, "Lämna in rapporten", ("anda", "ja"));
+
+    /// <summary>The figures that the report shows now.</summary>
+    public static async Task<ReportFigures> ShownAsync(this PageHost host) =>
+        (await host.Reports.FindAsync(PageHost.Report, host.Clock.GetUtcNow(), default))!.Report.Figures;
 
     public static async Task<Report> ReportAsync(this PageHost host) => await host.Reports.ReadAsync(PageHost.Report, default);
 }
