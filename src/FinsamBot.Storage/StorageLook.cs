@@ -1,7 +1,7 @@
 namespace FinsamBot.Storage;
 
-/// <summary>Looks whether what is stored can be read and written, and is kept as it should be. Leaves nothing behind but, where versions are
-/// kept, the version of one small blob.</summary>
+/// <summary>Looks whether what is stored can be read and written, and is kept as it should be. Leaves nothing behind but, where versions
+/// are kept, the version of one small blob.</summary>
 public delegate Task<StorageLook> LookAtStorage(CancellationToken cancellation);
 
 /// <summary>What was found.</summary>

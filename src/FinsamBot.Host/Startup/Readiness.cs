@@ -7,8 +7,8 @@ namespace FinsamBot.Host.Startup;
 
 /// <summary>
 /// Whether people can be served: the storage answers, and the keys that cookies and stored texts are sealed with are there. Asked by the
-/// platform every few seconds, and looked at anew only now and then. Teams and the mailbox are no part of it: a program that is taken out of
-/// service because Graph is slow answers nobody.
+/// platform every few seconds, and looked at anew only now and then. Teams and the mailbox are no part of it: a program that is taken out
+/// of service because Graph is slow answers nobody.
 /// </summary>
 internal sealed class Readiness(IBlobStore blobs, IDataProtectionProvider keys, TimeProvider clock) : IDisposable
 {
