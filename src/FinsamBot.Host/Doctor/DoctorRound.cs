@@ -7,17 +7,24 @@ internal static class DoctorRound
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     /// <summary>In the order of the checks, each as soon as those before it are done.</summary>
-    public static async IAsyncEnumerable<Finding> RunAsync(DoctorVisit visit, IEnumerable<Check> checks)
+    public static async IAsyncEnumerable<Finding> RunAsync(DoctorVisit visit, IReadOnlyList<Check> checks)
     {
         var clock = visit.Services.GetRequiredService<TimeProvider>();
         using var limit = new CancellationTokenSource(Limit, clock);
-        var started = checks.Select(c => Task.Run(() => MakeAsync(c, visit, clock, limit.Token))).ToList();
+        var blocked = visit.Faults.AreThere ? checks.Count(c => c.NeedsParts) : 0;
+        var possible = checks.Where(c => !visit.Faults.AreThere || !c.NeedsParts);
+        var started = possible.Select(c => Task.Run(() => MakeAsync(c, visit, clock, limit.Token))).ToList();
         foreach (var check in started)
         {
             foreach (var finding in await check)
             {
                 yield return finding;
             }
+        }
+
+        if (blocked > 0)
+        {
+            yield return Finding.Warn("notLooked", "Doctor_NotLooked", blocked);
         }
     }
 
@@ -28,11 +35,6 @@ internal static class DoctorRound
         CancellationToken cancellation
     )
     {
-        if (check.NeedsParts && visit.Faults.AreThere)
-        {
-            return [Finding.Warn(check.Name, "Doctor_NotLooked", check.Name)];
-        }
-
         try
         {
             // A storage on disk answers without ever yielding, and a library may not listen to the token.

@@ -31,7 +31,7 @@ internal static class DoctorCommand
         );
         var found = new List<Finding>();
         await foreach (
-            var finding in DoctorRound.RunAsync(visit, AllChecks.Table.Where(c => !visit.IsBefore || c.When == CheckTime.Always))
+            var finding in DoctorRound.RunAsync(visit, [.. AllChecks.Table.Where(c => !visit.IsBefore || c.When == CheckTime.Always)])
         )
         {
             found.Add(finding);

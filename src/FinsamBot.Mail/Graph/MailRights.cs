@@ -56,7 +56,7 @@ public sealed record MailRights(
         using var change = JsonContent.Create(new { isRead = true });
         return new MailRights(
             null,
-            Claims(token, "tid").FirstOrDefault(),
+            Claims(token, "tid") is [var tenant, ..] ? tenant : null,
             [.. Claims(token, "roles").Where(r => r.StartsWith("Mail.", StringComparison.Ordinal))],
             await AskAsync(http, HttpMethod.Get, $"{ours}/mailFolders/inbox?$select=id", null, cancellation) == HttpStatusCode.OK,
             IsAllowed(await AskAsync(http, HttpMethod.Patch, message, change, cancellation)),

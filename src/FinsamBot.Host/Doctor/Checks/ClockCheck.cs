@@ -11,7 +11,9 @@ internal static class ClockCheck
 
     public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(BotOptions.From(visit.Configuration).OpenIdMetadata, UriKind.Absolute, out var address))
+        var options = BotOptions.From(visit.Configuration);
+        var isAlone = !visit.IsProduction && options.AppId.Length == 0;
+        if (isAlone || !Uri.TryCreate(options.OpenIdMetadata, UriKind.Absolute, out var address))
         {
             return [];
         }

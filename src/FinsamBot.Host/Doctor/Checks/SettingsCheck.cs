@@ -14,7 +14,7 @@ internal static class SettingsCheck
         List<Finding> found =
         [
             .. UnknownSettings.In(visit.Configuration).Select(Unknown),
-            .. missing.Select(m => Finding.Wrong(Name, "Doctor_Setting_Missing", m)),
+            .. missing.Select(m => Finding.Wrong(Name, "Doctor_Setting_Missing", m.Split(' ')[0])),
             .. wrong.Select(s => Finding.Wrong(Name, "Doctor_Setting_Wrong", s)),
             .. visit.Faults.Vault is { } code ? [Finding.Wrong(Name, "Doctor_Vault", code)] : Array.Empty<Finding>(),
         ];
