@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Host.Doctor.Checks;

@@ -27,7 +27,7 @@ internal static class MailboxCheck
     private static string? Other(IConfiguration configuration) =>
         Settings.Read<AssociationOptions>(configuration, AssociationOptions.Section).Administrators.FirstOrDefault();
 
-    private static IEnumerable<Finding> Enough(MailRights rights)
+    private static List<Finding> Enough(MailRights rights)
     {
         List<Finding> missing =
         [

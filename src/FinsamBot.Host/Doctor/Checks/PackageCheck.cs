@@ -14,7 +14,7 @@ internal static class PackageCheck
     public static Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Finding>>(visit.Package is { } package ? Of(package, visit) : []);
 
-    private static IReadOnlyList<Finding> Of(string package, DoctorVisit visit)
+    private static List<Finding> Of(string package, DoctorVisit visit)
     {
         if (Manifest(package) is not { } manifest)
         {

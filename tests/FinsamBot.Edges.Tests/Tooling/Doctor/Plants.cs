@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using FinsamBot.Domain.Events;
 using FinsamBot.Documents.Pdf;
+using FinsamBot.Domain.Events;
 using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Edges.Tests.Tooling.Doctor;
@@ -63,9 +63,7 @@ internal static class Plants
     {
         using var archive = ZipFile.Open(patient.Place("app.zip"), ZipArchiveMode.Create);
         using var writer = new StreamWriter(archive.CreateEntry("manifest.json").Open());
-        writer.Write(
-            $$$"""{"validDomains":["{{{host}}}"],"bots":[{"botId":"{{{bot}}}"}],"webApplicationInfo":{"id":"{{{bot}}}"}}"""
-        );
+        writer.Write($$$"""{"validDomains":["{{{host}}}"],"bots":[{"botId":"{{{bot}}}"}],"webApplicationInfo":{"id":"{{{bot}}}"}}""");
     }
 
     private static void TwoStorages(Patient patient)
