@@ -1,12 +1,16 @@
 // Makes the app package that an administrator uploads in Teams admin center, and beside it the file for Outlook on Mac, telephones and perpetual Office,
 // which the administrator uploads under integrated apps.
 //
+//   node manifest/package.mjs --environment NAME [--out finsambot-NAME.zip]
 //   node manifest/package.mjs --bot-id GUID --host HOST [--app-id GUID] [--out finsambot.zip]
+//   node manifest/package.mjs --approvals
 //
+// --environment takes ids and host from what was deployed: infra/NAME.outputs.json, which infra/scripts/azure.sh writes.
+// --approvals makes nothing, and lists what an administrator is asked to approve.
 // --app-id is the registration that members sign in with (Web:WorkAccount:ClientId), if it is not the bot's.
 // Without --bot-id and --host the package is only good for looking at.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
@@ -15,28 +19,70 @@ import { crc32 } from './crc32.mjs';
 const folder = import.meta.dirname;
 const { values } = parseArgs({
   options: {
-    'bot-id': { type: 'string', default: '00000000-0000-4000-8000-0000f15a3b07' },
+    'bot-id': { type: 'string' },
     'app-id': { type: 'string' },
-    host: { type: 'string', default: 'finsambot.example.se' },
-    out: { type: 'string', default: 'finsambot.zip' },
+    host: { type: 'string' },
+    environment: { type: 'string' },
+    deployed: { type: 'string', default: path.join(folder, '..', 'infra') },
+    approvals: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 });
-const botId = values['bot-id'].toLowerCase();
-const appId = (values['app-id'] ?? botId).toLowerCase();
-const host = values.host.toLowerCase();
+if (values.approvals) {
+  console.log(approvals(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).join('\n'));
+  process.exit(0);
+}
+
+const named = { ...deployed(values.environment), ...given() };
+const botId = (named.botId ?? '00000000-0000-4000-8000-0000f15a3b07').toLowerCase();
+const appId = (named.appId || botId).toLowerCase();
+const host = (named.host ?? 'finsambot.example.se').toLowerCase();
+const out = values.out ?? (values.environment ? `finsambot-${values.environment}.zip` : 'finsambot.zip');
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-refuseUnless(guid.test(botId), `--bot-id must be a GUID, not '${values['bot-id']}'.`);
-refuseUnless(guid.test(appId), `--app-id must be a GUID, not '${values['app-id']}'.`);
-refuseUnless(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host), `--host must be a host name without scheme or port, not '${values.host}'.`);
+refuseUnless(guid.test(botId), `--bot-id must be a GUID, not '${named.botId}'.`);
+refuseUnless(guid.test(appId), `--app-id must be a GUID, not '${named.appId}'.`);
+refuseUnless(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host), `--host must be a host name without scheme or port, not '${named.host}'.`);
 
 const files = ['color.png', 'outline.png', 'en.json'].map(name => [name, readFileSync(path.join(folder, name))]);
 
-const outlook = values.out.replace(/(\.zip)?$/, '-outlook.xml');
-writeFileSync(values.out, zip([['manifest.json', Buffer.from(filled('manifest.json'))], ...files]));
+const outlook = out.replace(/(\.zip)?$/, '-outlook.xml');
+writeFileSync(out, zip([['manifest.json', Buffer.from(filled('manifest.json'))], ...files]));
 writeFileSync(outlook, filled('outlook.xml'));
-console.log(`${values.out}, ${outlook}: bot ${botId} at https://${host}`);
+console.log(`${out}, ${outlook}: bot ${botId} at https://${host}`);
+
+/** What was typed goes before what was deployed. */
+function given() {
+  const typed = { botId: values['bot-id'], appId: values['app-id'], host: values.host };
+  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
+}
+
+/** The outputs of the deployment, as Azure writes them. */
+function deployed(environment) {
+  if (!environment) return {};
+  refuseUnless(/^[a-z0-9-]+$/.test(environment), `--environment must be the name of a file in infra, not '${environment}'.`);
+  const file = path.join(values.deployed, `${environment}.outputs.json`);
+  refuseUnless(existsSync(file), `${file} is missing: infra/scripts/azure.sh ${environment} writes it.`);
+  const outputs = JSON.parse(readFileSync(file, 'utf8'));
+  const fine = outputs.botId?.value && outputs.hostName?.value;
+  refuseUnless(fine, `${file} lacks botId or hostName: run infra/scripts/azure.sh ${environment} again.`);
+  return { botId: outputs.botId.value, appId: outputs.appId?.value, host: outputs.hostName.value };
+}
+
+/** Every right, place and address that the package asks for, one in each line, in the order of the manifest. */
+function approvals(manifest) {
+  const extension = manifest.extensions.flatMap(e => e.runtimes);
+  return [
+    ...manifest.permissions.map(p => `permission: ${p}`),
+    ...manifest.authorization.permissions.resourceSpecific.map(p => `right: ${p.name} (${p.type})`),
+    ...manifest.bots.flatMap(b => b.scopes.map(scope => `bot: ${scope}${b.supportsFiles ? ', files' : ''}`)),
+    ...manifest.staticTabs.flatMap(t => t.scopes.map(scope => `tab: ${t.entityId}, ${scope}`)),
+    ...extension.map(r => `Outlook: ${r.code.page}`),
+    ...manifest.validDomains.map(d => `domain: ${d}`),
+    `single sign-on: ${manifest.webApplicationInfo.resource}`,
+  ];
+}
 
 function filled(name) {
   return readFileSync(path.join(folder, name), 'utf8')

@@ -18,8 +18,9 @@ public static class DocumentsSetup
     /// </summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSettingsNow<DocumentOptions>(configuration, DocumentOptions.Section, o => o.Problems());
+        var options = services.AddSettingsNow<DocumentOptions>(configuration, DocumentOptions.Section, o => o.Problems());
         return services
+            .AddSingleton<LookForLibreOffice>(cancellation => LibreOfficeLook.LookAsync(options.LibreOffice, cancellation))
             .AddSingleton<RenderDocument>(WordReport.Render)
             .AddSingleton<RenderSheet>(SheetFile.RenderAsync)
             .AddSingleton<RenderBoardPaper>(BoardDocument.Render)

@@ -1,4 +1,5 @@
 using FinsamBot.Documents;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
 using FinsamBot.Host.Startup;
@@ -46,22 +47,42 @@ public static class Program
             return ExitCode.Refused;
         }
 
-        builder.Services.AddSingleton(state).AddSingleton(forms);
+        var vault = await VaultSecret.AddAsync(builder.Configuration);
+        IReadOnlyList<Action<IServiceCollection>> parts = Parts(builder, state, templates);
+        var faults = line.Command == DoctorCommand.Command ? SettingFaults.Of(vault, parts) : SettingFaults.None;
+        builder.Services.AddSingleton(state).AddSingleton(forms).AddSingleton(faults);
         builder.Services.AddClock(builder.Environment, state);
-        builder.Services.AddStorage(builder.Configuration, state.Path);
-        builder.Services.AddRuntime(templates);
-        builder.Services.AddAssociation(builder.Configuration);
-        // People are reached in this order: in the chat, else by letter.
-        builder.Services.AddTeams(builder.Configuration, builder.Environment);
-        builder.Services.AddMail(builder.Configuration, state.Mail);
-        builder.Services.AddDocuments(builder.Configuration);
-        builder.Services.AddIntake();
-        builder.Services.AddWeb(builder.Configuration, builder.Environment);
-        builder.Services.AddWorkers(builder.Configuration, builder.Environment);
-        adjust(builder.Services);
+        foreach (var part in faults.AreThere ? [] : parts)
+        {
+            part(builder.Services);
+        }
 
-        return line.Command is { } command ? await command.RunAsync(builder, line.Typed, terminal) : await RunBotAsync(builder, terminal);
+        adjust(builder.Services);
+        if (line.Command is { } command)
+        {
+            return await command.RunAsync(builder, line.Typed, terminal);
+        }
+
+        return vault is null ? await RunBotAsync(builder, terminal) : VaultSecret.Refuse(terminal, vault);
     }
+
+    private static IReadOnlyList<Action<IServiceCollection>> Parts(
+        WebApplicationBuilder builder,
+        StateFolder state,
+        TemplateCatalogue templates
+    ) =>
+        [
+            services => services.AddStorage(builder.Configuration, state.Path),
+            services => services.AddRuntime(templates),
+            services => services.AddAssociation(builder.Configuration),
+            // People are reached in this order: in the chat, else by letter.
+            services => services.AddTeams(builder.Configuration, builder.Environment),
+            services => services.AddMail(builder.Configuration, state.Mail),
+            services => services.AddDocuments(builder.Configuration),
+            services => services.AddIntake(),
+            services => services.AddWeb(builder.Configuration, builder.Environment),
+            services => services.AddWorkers(builder.Configuration, builder.Environment),
+        ];
 
     private static async Task<int> RunBotAsync(WebApplicationBuilder builder, Terminal terminal)
     {
@@ -74,6 +95,8 @@ public static class Program
             return ExitCode.Refused;
         }
 
+        UnknownSettings.Tell(builder.Configuration, terminal);
+        builder.Services.AddSingleton<Readiness>();
         builder.Services.AddDevelopment(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.MapTeams();

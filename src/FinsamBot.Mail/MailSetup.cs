@@ -57,6 +57,10 @@ public static class MailSetup
             tell: (mail, cancellation) => Sink(provider)(mail, cancellation)
         ));
         return services
+            .AddSingleton<LookAtMailbox>(provider =>
+                (other, cancellation) =>
+                    MailRights.LookAsync(options, provider.GetRequiredKeyedService<TokenCredential>(Credential), other, cancellation)
+            )
             .AddSingleton<IChannel>(provider => provider.GetRequiredService<GraphMailChannel>())
             .AddReading(provider => new GraphInbox(
                 provider.GetRequiredService<GraphMailChannel>().Connection,

@@ -27,12 +27,21 @@ public static class StorageSetup
     private static IServiceCollection AddBlobs(this IServiceCollection services, StorageOptions options) =>
         services
             .AddSingleton(AzureContainer.Connect(options))
+            .AddSingleton<LookAtStorage>(provider =>
+                cancellation =>
+                    AzureLook.LookAsync(
+                        provider.GetRequiredService<AzureContainer>(),
+                        AzureContainer.Connect(options.ForKeys),
+                        cancellation
+                    )
+            )
             .AddSingleton<IStreamStore, AzureStreamStore>()
             .AddSingleton<IBlobStore, AzureBlobStore>()
             .AddSingleton(new PersonKeyStore(new AzureBlobStore(AzureContainer.Connect(options.ForKeys))));
 
     private static IServiceCollection AddFiles(this IServiceCollection services, string root, string keys) =>
         services
+            .AddSingleton<LookAtStorage>(cancellation => FileLook.LookAsync(root, cancellation))
             .AddSingleton<IStreamStore>(s => new FileStreamStore(
                 root,
                 s.GetRequiredService<TimeProvider>(),

@@ -27,7 +27,8 @@ internal static class RequiredSettings
         return false;
     }
 
-    private static IEnumerable<string> Missing(IConfiguration configuration) =>
+    /// <summary>Names of settings that production needs and does not have.</summary>
+    public static IEnumerable<string> Missing(IConfiguration configuration) =>
         [
             .. BotOptions.From(configuration).MissingForProduction(),
             .. StorageOptions.From(configuration).MissingForProduction(),

@@ -16,6 +16,7 @@ internal static class ToolCommands
         Export.Command,
         Appendix.Command,
         Board.Command,
+        DoctorCommand.Command,
         HealthCommand.Command,
         Verify.Command,
         Rebuild.Command,

@@ -135,6 +135,9 @@ public static class ProtocolSetup
                 new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(provider.GetRequiredService<BotOptions>().AppId))
         );
         services.AddSingleton(provider => new ConnectorTokens(FetchFor(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<AskOwnToken>(provider =>
+            cancellation => OwnToken.AskAsync(provider.GetRequiredService<ConnectorTokens>(), cancellation)
+        );
         services.AddSingleton(provider => new TeamsPacing(
             provider.GetRequiredService<BotOptions>().Connector,
             provider.GetRequiredService<TimeProvider>()

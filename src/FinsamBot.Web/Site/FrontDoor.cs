@@ -37,7 +37,7 @@ internal static class FrontDoor
                     context.Response.Headers.StrictTransportSecurity = Transport;
                 }
 
-                if (hosts.Contains(context.Request.Host.Host) || context.Request.Path == Health)
+                if (hosts.Contains(context.Request.Host.Host) || context.Request.Path.StartsWithSegments(Health, StringComparison.Ordinal))
                 {
                     return next(context);
                 }

@@ -93,6 +93,7 @@ public sealed class ProgramTests
         var environment = new HostingEnvironment { EnvironmentName = Environments.Development };
         var folder = StateFolder.Of(settings);
         _ = FormsFolder.Of(settings, folder);
+        _ = settings[VaultSecret.Setting];
         var services = new ServiceCollection();
         services.AddAssociation(settings);
         services.AddStorage(settings, folder.Path);

@@ -32,6 +32,11 @@ public sealed partial class ToolTextsTests
         var unused = Swedish.Keys.Where(k => !FromNames().IsMatch(k) && !code.Contains($"\"{k}\"", StringComparison.Ordinal));
 
         Assert.AreEqual("", string.Join(' ', unused));
+        // What to do is found by the name of what was found.
+        Assert.AreEqual(
+            "",
+            string.Join(' ', Swedish.Keys.Where(k => k.StartsWith("Todo_", StringComparison.Ordinal) && !Swedish.ContainsKey(k[5..])))
+        );
     }
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(m => m.Value)];
@@ -45,6 +50,6 @@ public sealed partial class ToolTextsTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex("^(About|Value|Setting|ExitCode)_")]
+    [GeneratedRegex("^(About|Value|Setting|ExitCode|Todo)_")]
     private static partial Regex FromNames();
 }

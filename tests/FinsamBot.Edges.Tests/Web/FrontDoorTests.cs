@@ -63,10 +63,13 @@ public sealed class FrontDoorTests
             Assert.AreEqual(answered, answer.StatusCode != HttpStatusCode.MisdirectedRequest, name + path);
         }
 
-        using var probe = new HttpRequestMessage(HttpMethod.Get, new Uri("/health", UriKind.Relative));
-        probe.Headers.Host = "10.0.0.4";
-        using var healthy = await visitor.Client.SendAsync(probe);
-        Assert.AreNotEqual(HttpStatusCode.MisdirectedRequest, healthy.StatusCode);
+        foreach (var path in (string[])["/health", "/health/live", "/health/ready"])
+        {
+            using var probe = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+            probe.Headers.Host = "10.0.0.4";
+            using var healthy = await visitor.Client.SendAsync(probe);
+            Assert.AreNotEqual(HttpStatusCode.MisdirectedRequest, healthy.StatusCode, path);
+        }
     }
 
     [TestMethod]

@@ -29,6 +29,7 @@ internal static class KnownSettings
     private static readonly string[] Single =
     [
         "Forms:Folder",
+        "Secrets:Vault",
         "playground",
         "seed",
         "urls",

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text.Json;
+using FinsamBot.Host.Doctor;
+using FinsamBot.Host.Doctor.Checks;
+using FinsamBot.Host.Startup;
+using FinsamBot.Host.Tool.Line;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary>
+/// <c>doctor [--pre] [--short] [--json] [--package FILE]</c>: one line for each thing that is looked at, with what to do, and a closing
+/// line. Changes nothing. Exit 1 when something is wrong; a warning is no fault.
+/// </summary>
+internal static class DoctorCommand
+{
+    private static readonly Option<bool> Before = Switches.Switch("--pre");
+    private static readonly Option<bool> Short = Switches.Switch("--short");
+    private static readonly Option<string> Package = new("--package");
+
+    public static ToolCommand Command { get; } = new("doctor", RunAsync, Before, Short, Switches.Json, Package);
+
+    private static async Task<int> RunAsync(ToolRun run)
+    {
+        var visit = new DoctorVisit(
+            run.Services,
+            run.Services.GetRequiredService<IConfiguration>(),
+            run.Services.GetRequiredService<IHostEnvironment>(),
+            run.Services.GetRequiredService<SettingFaults>(),
+            run.Typed.Has(Before),
+            run.Typed.GetValue(Package)
+        );
+        var found = new List<Finding>();
+        await foreach (
+            var finding in DoctorRound.RunAsync(visit, [.. AllChecks.Table.Where(c => !visit.IsBefore || c.When == CheckTime.Always)])
+        )
+        {
+            found.Add(finding);
+            await (run.Json ? Task.CompletedTask : TellAsync(run, finding));
+        }
+
+        await (
+            run.Json
+                ? run.Out.WriteLineAsync(JsonSerializer.Serialize(found.Select(f => Shown(run, f)), ToolJson.Readable))
+                : CloseAsync(run, found)
+        );
+        return found.Exists(f => f.State == CheckState.Error) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static async Task TellAsync(ToolRun run, Finding finding)
+    {
+        var isFine = finding.State == CheckState.Ok;
+        if (isFine && run.Typed.Has(Short))
+        {
+            return;
+        }
+
+        await run.Out.WriteLineAsync($"{Sign(finding.State)} {run.Text(finding.Key, finding.Arguments)}");
+        await (isFine || run.Typed.Has(Short) ? Task.CompletedTask : run.Out.WriteLineAsync($"  → {Todo(run, finding)}"));
+    }
+
+    private static Task CloseAsync(ToolRun run, List<Finding> found)
+    {
+        var (wrong, warned) = (found.Count(f => f.State == CheckState.Error), found.Count(f => f.State == CheckState.Warning));
+        return wrong + warned == 0
+            ? run.SayAsync("Doctor_AllFine", found.Count)
+            : run.SayAsync("Doctor_Closing", wrong, warned, found.Count);
+    }
+
+    private static object Shown(ToolRun run, Finding finding) =>
+        new
+        {
+            check = finding.Check,
+            state = JsonNamingPolicy.CamelCase.ConvertName(finding.State.ToString()),
+            found = run.Text(finding.Key, finding.Arguments),
+            todo = finding.State == CheckState.Ok ? "" : Todo(run, finding),
+        };
+
+    private static string Todo(ToolRun run, Finding finding) => run.Text($"Todo_{finding.Key}", finding.Arguments);
+
+    private static char Sign(CheckState state) =>
+        state switch
+        {
+            CheckState.Ok => '✓',
+            CheckState.Warning => '!',
+            _ => '✗',
+        };
+}
