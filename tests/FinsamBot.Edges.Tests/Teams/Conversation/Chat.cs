@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Bot;
@@ -259,6 +260,34 @@ internal sealed partial class Chat : IAsyncDisposable
         );
 
     public async Task<Intervention> InterventionAsync() => await Directory.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
+
+    public Task RenameAsync(InterventionId id, string name) =>
+        Directory.ChangeInterventionAsync(
+            id,
+            _ => [new InterventionRenamed(name)],
+            new Stamp(Clock.GetUtcNow(), "seed", "rename-" + id),
+            CancellationToken.None
+        );
+
+    /// <summary>A picture pasted into the chat, as Teams' service keeps it.</summary>
+    public async Task<Seen> PastesAsync(byte[] picture, string? address = null, PersonId? who = null)
+    {
+        var before = _connector.Received.Count;
+        if (address is null)
+        {
+            _connector.AnswersWith(picture);
+        }
+
+        await DeliverAsync(
+            ActivityOf(who)
+                .With(a =>
+                {
+                    a.Type = ActivityTypes.Message;
+                    a.Attachments = [new Attachment("image/*", address ?? _connector.ServiceUrl + "v3/attachments/0-weu-1/views/original")];
+                })
+        );
+        return Posted(before);
+    }
 
     /// <summary>One more intervention, led by somebody.</summary>
     public async Task BeginAsync(string id, string name, PersonId lead)
