@@ -40,7 +40,7 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
 
     public async Task<Card> AskAsync(SaidSubstitute said, Caller caller, CancellationToken cancellation)
     {
-        var (to, present) = (caller.Reader, caller.Association.Present.ToList());
+        var to = caller.Reader;
         var days = SpokenDates.Find(said.Said, caller.Today);
         if (days is { IsReal: false })
         {
@@ -53,11 +53,21 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
         }
 
         var (whom, by) = said.Names(caller.Today);
-        if (whom.Length == 0)
-        {
-            return RefusalCard.AboutDays(to, Notice.Bad(to["Substitute_How"]));
-        }
+        return whom.Length == 0
+            ? RefusalCard.AboutDays(to, Notice.Bad(to["Substitute_How"]))
+            : await AskWhoAsync(said, whom, by, days, caller, cancellation);
+    }
 
+    private async Task<Card> AskWhoAsync(
+        SaidSubstitute said,
+        string whom,
+        string by,
+        SaidDays? days,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var (to, present) = (caller.Reader, caller.Association.Present.ToList());
         var views = await shelf.InterventionsAsync(caller.Now, cancellation);
         var from = said.From is { } chosen ? present.FindAll(p => p.Id == chosen) : SpokenNames.In(whom, present);
         var next = said.To is { } other ? present.FindAll(p => p.Id == other) : SpokenNames.In(by, present);
@@ -68,19 +78,7 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
             ([_, _, ..], _) => WhichPersonCard.Of(to, to["Substitute_Whom"], from, p => (said with { From = p.Id }).On("")),
             (_, []) => WhichPersonCard.Unknown(to, PersonDraft.Of(CardData.With(Fields.Said, by)).Name, by),
             (_, [_, _, ..]) => WhichPersonCard.Of(to, to["Substitute_Who"], next, p => (said with { To = p.Id }).On("")),
-            ([var away], [var standIn]) => await AskAsync(
-                said with
-                {
-                    From = away.Id,
-                    To = standIn.Id,
-                },
-                away,
-                standIn,
-                days,
-                views,
-                caller,
-                cancellation
-            ),
+            ([var away], [var standIn]) => await AskWhereAsync(said, away, standIn, days, views, caller, cancellation),
         };
     }
 
@@ -103,7 +101,7 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
         );
     }
 
-    private async Task<Card> AskAsync(
+    private async Task<Card> AskWhereAsync(
         SaidSubstitute said,
         Person from,
         Person standIn,

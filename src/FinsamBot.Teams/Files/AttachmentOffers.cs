@@ -35,6 +35,15 @@ internal sealed class AttachmentOffers(AttachmentHandler attachments, JudgeAttac
             : await AskAsync(places, file, content, caller, cancellation);
     }
 
+    /// <summary>A pasted picture can follow a report, and is explained where it cannot: nobody reads it.</summary>
+    public async Task<Card> OfferPictureAsync(string name, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
+    {
+        var offer = AttachmentName.KindOfPicture(content.Span) is { } kind
+            ? await OfferAsync(SourceFile.Of(AttachmentName.As(name, kind), content), content, caller, cancellation)
+            : null;
+        return offer ?? RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["Chat_Picture"]));
+    }
+
     /// <summary>The question about a Word file that was read and is on none of our forms; null where there is no report that it is for, and
     /// for a file that could not follow one either.</summary>
     /// <param name="why">As a sentence; null where it was not read to its end.</param>

@@ -4,7 +4,6 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
@@ -50,21 +49,12 @@ internal sealed class SentFiles(
             case FetchedFile.NotFetched failed:
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
             case FetchedFile.Whole { Content: var content } when sent.IsPicture:
-                return await PictureAsync(sent.Name, content, caller, cancellation);
+                return await attachments.OfferPictureAsync(sent.Name, content, caller, cancellation);
             case FetchedFile.Whole { Content: var content }:
                 return await TakeAsync(SourceFile.Of(sent.Name, content), content, caller, tell, cancellation);
             default:
                 throw new ArgumentOutOfRangeException(nameof(sent));
         }
-    }
-
-    /// <summary>It can follow a report, and is explained where it cannot: nobody reads it.</summary>
-    private async Task<Card> PictureAsync(string name, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
-    {
-        var offer = AttachmentName.KindOfPicture(content.Span) is { } kind
-            ? await attachments.OfferAsync(SourceFile.Of(AttachmentName.As(name, kind), content), content, caller, cancellation)
-            : null;
-        return offer ?? RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["Chat_Picture"]));
     }
 
     private async Task<Card> TakeAsync(
