@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;

@@ -7,7 +7,8 @@ using FinsamBot.Teams.Asking;
 
 namespace FinsamBot.Teams.SettingUp;
 
-/// <summary>The calendars of the association and of the authorities in its steering groups, by name; no name is the association's.</summary>
+/// <summary>The calendars of the association and of the authorities in its steering groups, by name; no name is the
+/// association's.</summary>
 internal sealed class Calendars(AssociationHandler handler, AssociationDirectory directory)
 {
     /// <summary>The authority as it is written in the register; null for one that no group has a member from.</summary>

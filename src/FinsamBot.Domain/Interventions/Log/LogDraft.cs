@@ -2,8 +2,8 @@ using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Domain.Interventions.Log;
 
-/// <summary>A period's log as the beginning of the text about what was done: a heading for each kind, and for each year where the period has
-/// several, and a line for each entry.</summary>
+/// <summary>A period's log as the beginning of the text about what was done: a heading for each kind, and for each year where the period
+/// has several, and a line for each entry.</summary>
 public static class LogDraft
 {
     /// <summary>In the order of the report: what is of no kind of its own last.</summary>
