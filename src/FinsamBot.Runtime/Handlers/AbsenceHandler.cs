@@ -35,7 +35,8 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
     {
         // Asked first: for who is not away no look is planned, and nobody's reports are read.
         var (contact, back) = (await directory.ContactAsync(person, cancellation), new EndAbsence());
-        return ContactRules.Decide(contact, back, now).Refusal ?? await HandleAsync(person, back, new Stamp(now, person.Value, commandId), cancellation);
+        return ContactRules.Decide(contact, back, now).Refusal
+            ?? await HandleAsync(person, back, new Stamp(now, person.Value, commandId), cancellation);
     }
 
     private async Task<Refusal?> RefusalOfAsync(Absence absence, PersonId away, CancellationToken cancellation)

@@ -55,6 +55,9 @@ internal sealed partial record SaidSubstitute(string Said, PersonId? From, Perso
 
     private static PersonId? PersonIn(CardData data, string field) => data.Text(field) is { Length: > 0 } id ? new PersonId(id) : null;
 
-    [GeneratedRegex(@"(?: (?:i|in|fran och med|fr\.?o\.?m\.?|from|under|during) | (?:i|in|from|under|during)$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?: (?:i|in|fran och med|fr\.?o\.?m\.?|from|under|during) | (?:i|in|from|under|during)$)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Place();
 }

@@ -44,10 +44,7 @@ internal sealed record FilePlaces(IReadOnlyList<ReportView> Open, IReadOnlyList<
         var meetings = all.Where(r =>
             canBe && r.TakesMinutesFrom(caller.Id) && (isNamed || !caller.IsAdministrator || r.MayBeWrittenBy(caller.Id))
         );
-        return new FilePlaces([.. mine.Where(caller.Reader.MayWrite)], [.. meetings], mine.FirstOrDefault())
-        {
-            IsNamedMinutes = isNamed,
-        };
+        return new FilePlaces([.. mine.Where(caller.Reader.MayWrite)], [.. meetings], mine.FirstOrDefault()) { IsNamedMinutes = isNamed };
     }
 
     /// <summary>The reports that any file could follow.</summary>

@@ -61,10 +61,7 @@ internal static class ClosedDaysCard
                 Heading(to["Change_Confirm"]),
                 Say(says),
                 Say(to["Closed_Moves"]),
-                Buttons(
-                    wish.On(SettingUpVerbs.SetYearly, to["Do_SetYearly"]).Main(),
-                    Button.To(SettingUpVerbs.Closed, to["Do_LeaveAsIs"])
-                ),
+                Buttons(wish.On(SettingUpVerbs.SetYearly, to["Do_SetYearly"]).Main(), Button.To(SettingUpVerbs.Closed, to["Do_LeaveAsIs"])),
             ]
         );
     }

@@ -6,8 +6,12 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.SettingUp;
 
 /// <summary>From an empty store to the first reminder.</summary>
-internal sealed partial class SettingUpVerbs(SetUpHandling handling, InterventionEntering entering, ClosedDays closed, YearlyClosings yearly)
-    : IVerbTable
+internal sealed partial class SettingUpVerbs(
+    SetUpHandling handling,
+    InterventionEntering entering,
+    ClosedDays closed,
+    YearlyClosings yearly
+) : IVerbTable
 {
     public const string Show = "setup.show";
     public const string Details = "setup.details";

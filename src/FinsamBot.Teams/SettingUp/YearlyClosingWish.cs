@@ -95,8 +95,8 @@ internal sealed partial record YearlyClosingWish(bool IsVacation, bool Opens, st
             + "|klamdagar(?:na)? (?:ar )?(?:stangda|stangt|lediga)|bridge days (?:are )?(?:closed|off))"
             + "|(?<opens>(?:oppet|open)(?: pa| on)? (?:alla |all )?(?:klamdagar(?:na)?|bridge days)"
             + "|klamdagar(?:na)? (?:ar )?(?:oppna|arbetsdagar|vanliga arbetsdagar)|bridge days (?:are )?(?:open|working days))"
-            + "|(?<opens>(?<vacation>(?:ta bort|tag bort|stryk|remove)(?: the)? (?:semesterstangt|semesterstangning(?:en)?|semesterveckor(?:na)?"
-            + "|vacation weeks|summer closing)))"
+            + "|(?<opens>(?<vacation>(?:ta bort|tag bort|stryk|remove)(?: the)? (?:semesterstangt|semesterstangning(?:en)?"
+            + "|semesterveckor(?:na)?|vacation weeks|summer closing)))"
             + "|(?<vacation>semesterstangt|semesterstangning|semesterveckor(?:na)?(?: ar)?|stangt for semester|closed for (?:the )?vacation"
             + "|vacation weeks(?: are)?))(?<rest>(?:[ :,].*)?)$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

@@ -62,8 +62,7 @@ internal sealed class FileDownload(
         {
             return await fetch(patience.Token);
         }
-        catch (Exception failure)
-            when (failure is HttpRequestException or IOException or OperationCanceledException or NoTokenException)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException or NoTokenException)
         {
             cancellation.ThrowIfCancellationRequested();
             return Failed(FileFault.Unanswered);

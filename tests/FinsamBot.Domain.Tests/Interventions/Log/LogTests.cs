@@ -214,7 +214,11 @@ public sealed class LogTests
         );
         Assert.AreEqual("", LogDraft.Of(entries, draft, Language.Swedish));
         var before = LogDraft.Of(entries, entries[..2], Language.Swedish);
-        Assert.AreSequenceEqual([entries[2]], LogDraft.Fresh(entries, before, Language.Swedish), "The other year says it, and not this one.");
+        Assert.AreSequenceEqual(
+            [entries[2]],
+            LogDraft.Fresh(entries, before, Language.Swedish),
+            "The other year says it, and not this one."
+        );
         Assert.AreEqual("**Möten 2026**\n- 14 januari: Styrgruppsmöte", LogDraft.Of(entries, before, Language.Swedish));
     }
 

@@ -237,8 +237,7 @@ public sealed class GoldenOfficeTests
     private static ChangeWish Split { get; } =
         new(ChangeKind.Split, Sample.VagenVidare) { Day = new DateOnly(2026, 7, 1), Words = "Vägen norr\nVägen söder" };
 
-    private static ChangeWish Substitute { get; } =
-        new(ChangeKind.Substitute, Sample.VagenVidare) { From = Sample.Anna, To = Sample.Bo };
+    private static ChangeWish Substitute { get; } = new(ChangeKind.Substitute, Sample.VagenVidare) { From = Sample.Anna, To = Sample.Bo };
 
     private static Card Confirm(Caller caller, ChangeWish wish)
     {

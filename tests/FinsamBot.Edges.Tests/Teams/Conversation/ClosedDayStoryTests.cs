@@ -77,7 +77,10 @@ public sealed class ClosedDayStoryTests
         var shown = await chat.SaysAsync("semesterstängt v. 28–31", Sample.Rita);
         StringAssert.Contains(shown.Words, "Förbundet har semesterstängt vecka 28–31 varje år.");
         Assert.AreEqual(DayPolicy.Works, (await AssociationAsync(chat)).Calendar.VacationDays);
-        StringAssert.Contains((await chat.PressesAsync(shown, "Ändra kalendern", Sample.Rita)).Words, "Klart. Förbundet har semesterstängt");
+        StringAssert.Contains(
+            (await chat.PressesAsync(shown, "Ändra kalendern", Sample.Rita)).Words,
+            "Klart. Förbundet har semesterstängt"
+        );
         var calendar = (await AssociationAsync(chat)).Calendar;
         Assert.AreEqual((DayPolicy.Free, new VacationWeeks(28, 31)), (calendar.VacationDays, calendar.Vacation));
 

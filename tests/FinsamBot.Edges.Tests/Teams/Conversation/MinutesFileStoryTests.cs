@@ -24,7 +24,10 @@ public sealed class MinutesFileStoryTests
     public async Task The_file_comes_after_the_answer_and_is_known_as_the_minutes_of_that_meeting()
     {
         await using var chat = await SentAsync();
-        StringAssert.Contains((await RegisterAsync(chat, await chat.SaysAsync("mötet godkände rapporten"))).Words, "lägga in det här med gemet");
+        StringAssert.Contains(
+            (await RegisterAsync(chat, await chat.SaysAsync("mötet godkände rapporten"))).Words,
+            "lägga in det här med gemet"
+        );
 
         var offer = await chat.SendsFileAsync("Protokoll.pdf", Pdf);
         StringAssert.Contains(offer.Words, "Är det protokollet från mötet torsdag 2 april?");
@@ -33,7 +36,10 @@ public sealed class MinutesFileStoryTests
         var filed = await chat.PressesAsync(offer, "Det är protokollet från 2 april");
         StringAssert.Contains(filed.Words, "Protokollet Protokoll.pdf är sparat till svaret från mötet torsdag 2 april.");
         var meeting = await MeetingAsync(chat);
-        Assert.AreEqual(("§ 14", "Protokoll.pdf", Hash, Sample.Sofia), (meeting.Paragraph, meeting.Kept!.Name, meeting.Kept.Sha256, meeting.By));
+        Assert.AreEqual(
+            ("§ 14", "Protokoll.pdf", Hash, Sample.Sofia),
+            (meeting.Paragraph, meeting.Kept!.Name, meeting.Kept.Sha256, meeting.By)
+        );
         StringAssert.Contains((await chat.PressesAsync(offer, "Det är protokollet från 2 april")).Words, "är sparat till svaret");
         Assert.IsEmpty((await chat.ReportAsync()).Attachments);
 
@@ -106,7 +112,10 @@ public sealed class MinutesFileStoryTests
     {
         await using var chat = await SentAsync();
         var form = await chat.PressesAsync(await chat.SendsFileAsync("Protokoll.pdf", Pdf), "Det är mötets protokoll");
-        var data = form.DataOf("Spara mötets svar", [("minutes.day", "2026-04-02"), ("minutes.present", "anna"), ("minutes.paragraph", "§ 3")]);
+        var data = form.DataOf(
+            "Spara mötets svar",
+            [("minutes.day", "2026-04-02"), ("minutes.present", "anna"), ("minutes.paragraph", "§ 3")]
+        );
         data["fb.file"] = new string('0', 64);
 
         var again = await chat.SendsAsync("minutes.save", data);

@@ -62,7 +62,10 @@ public sealed class PictureStoryTests
         StringAssert.Contains((await chat.PastesAsync("GIF89a"u8.ToArray())).Words, Explained);
         StringAssert.Contains((await chat.PastesAsync(SampleFiles.Png, "https://x.example.se/v3/attachments/1")).Words, Explained);
         var service = new Uri(chat.Connector.ServiceUrl);
-        StringAssert.Contains((await chat.PastesAsync(SampleFiles.Png, new Uri(service, "/emea/v3/conversations").ToString())).Words, Explained);
+        StringAssert.Contains(
+            (await chat.PastesAsync(SampleFiles.Png, new Uri(service, "/emea/v3/conversations").ToString())).Words,
+            Explained
+        );
         Assert.IsEmpty((await chat.ReportAsync()).Attachments);
     }
 
