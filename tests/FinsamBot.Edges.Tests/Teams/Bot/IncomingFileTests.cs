@@ -83,7 +83,7 @@ public sealed class IncomingFileTests
 
         Assert.IsTrue(picture.IsPicture);
         CollectionAssert.AreEqual(Report, Content(await picture.FetchAsync(default)));
-        var asked = host.Connector.Received.Last();
+        var asked = host.Connector.Received[^1];
         Assert.AreEqual(("GET", "/emea/v3/attachments/1/views/original"), (asked.Method, asked.Target));
         StringAssert.StartsWith(asked.Authorization, "Bearer ");
         Assert.IsEmpty(drive.Asked);
