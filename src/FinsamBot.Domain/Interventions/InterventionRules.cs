@@ -199,8 +199,13 @@ public static class InterventionRules
             return Decision.Refuse(RefusalReason.NoSuchPerson, name.Member.Value);
         }
 
-        return state.Circumstances.Association.Unavailable(name.Substitute) is { } refusal
-            ? new Decision([], refusal)
+        if (state.Circumstances.Association.Unavailable(name.Substitute) is { } refusal)
+        {
+            return new Decision([], refusal);
+        }
+
+        return state.Intervention.Substitutes.TryGetValue(name.Member, out var known) && known == name.Substitute
+            ? Decision.Nothing
             : Decision.Of(new SubstituteNamed(name.Member, name.Substitute));
     }
 }

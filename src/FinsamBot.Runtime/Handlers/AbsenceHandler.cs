@@ -12,7 +12,14 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
     private const int LongestDays = 366;
 
     /// <summary>Null when it was noted, or why it was not.</summary>
-    public async Task<Refusal?> NoteAsync(Absence absence, PersonId away, string commandId, CancellationToken cancellation)
+    /// <param name="by">Who noted it; null: the person itself.</param>
+    public async Task<Refusal?> NoteAsync(
+        Absence absence,
+        PersonId away,
+        string commandId,
+        CancellationToken cancellation,
+        PersonId? by = null
+    )
     {
         ArgumentNullException.ThrowIfNull(absence);
         if (await RefusalOfAsync(absence, away, cancellation) is { } refusal)
@@ -20,7 +27,7 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
             return refusal;
         }
 
-        return await HandleAsync(away, new NoteAbsence(absence), absence.NotedAt, commandId, cancellation);
+        return await HandleAsync(away, new NoteAbsence(absence), new Stamp(absence.NotedAt, (by ?? away).Value, commandId), cancellation);
     }
 
     /// <summary>The person is back: the absence that holds today, or the next one, ends. Null when it was ended.</summary>
@@ -28,7 +35,8 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
     {
         // Asked first: for who is not away no look is planned, and nobody's reports are read.
         var (contact, back) = (await directory.ContactAsync(person, cancellation), new EndAbsence());
-        return ContactRules.Decide(contact, back, now).Refusal ?? await HandleAsync(person, back, now, commandId, cancellation);
+        return ContactRules.Decide(contact, back, now).Refusal
+            ?? await HandleAsync(person, back, new Stamp(now, person.Value, commandId), cancellation);
     }
 
     private async Task<Refusal?> RefusalOfAsync(Absence absence, PersonId away, CancellationToken cancellation)
@@ -75,21 +83,15 @@ public sealed class AbsenceHandler(AssociationDirectory directory, DueIndex due,
         return null;
     }
 
-    private async Task<Refusal?> HandleAsync(
-        PersonId person,
-        ContactCommand command,
-        DateTimeOffset now,
-        string commandId,
-        CancellationToken cancellation
-    )
+    private async Task<Refusal?> HandleAsync(PersonId person, ContactCommand command, Stamp stamp, CancellationToken cancellation)
     {
         var touched = (await directory.InterventionsAsync(cancellation)).Where(i => i.MayWrite(person)).ToList();
         foreach (var intervention in touched)
         {
-            await Replanning.AnnounceAsync(due, intervention, now, cancellation);
+            await Replanning.AnnounceAsync(due, intervention, stamp.At, cancellation);
         }
 
-        var reply = await directory.HandleAsync(person, command, new Stamp(now, person.Value, commandId), cancellation);
+        var reply = await directory.HandleAsync(person, command, stamp, cancellation);
         touched.ForEach(i => wake?.Invoke(i.Id.Stream));
         return reply.Refusal;
     }

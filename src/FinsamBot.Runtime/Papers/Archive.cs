@@ -54,9 +54,16 @@ public sealed class Archive(
     public Task<FiledDocument> KeepAsync(ReportId id, RenderedDocument document, CancellationToken cancellation) =>
         PutAsync($"{Folder}{id}/signed/", document, cancellation);
 
-    /// <summary>Likewise the minutes of a meeting.</summary>
-    public Task<FiledDocument> KeepMinutesAsync(ReportId id, RenderedDocument document, CancellationToken cancellation) =>
-        PutAsync($"{Folder}{id}/minutes/", document, cancellation);
+    /// <summary>Likewise the minutes of a meeting; or why they are not taken.</summary>
+    public async Task<(FiledDocument? Kept, Refusal? Refusal)> KeepMinutesAsync(
+        ReportId id,
+        string fileName,
+        ReadOnlyMemory<byte> content,
+        CancellationToken cancellation
+    ) =>
+        MinutesFile.RefusalOf(content.Span) is { } refusal
+            ? (null, refusal)
+            : (await PutAsync($"{Folder}{id}/minutes/", MinutesFile.Of(fileName, content), cancellation), null);
 
     /// <summary>False when no filing of the edition stands afterwards: making the documents once more would not help.</summary>
     private async Task<bool> FileAsync(ReportView view, Edition edition, DateTimeOffset now, CancellationToken cancellation)

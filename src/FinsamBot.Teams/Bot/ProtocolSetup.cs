@@ -120,10 +120,12 @@ public static class ProtocolSetup
             new FileDownload(
                 new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(FilesHttp)),
                 provider.GetRequiredService<BotOptions>().Files,
+                TokensOf(provider),
                 provider.GetService<DevelopmentAccess>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<FileDownload>>()
-            )
+            ),
+            provider.GetRequiredService<ConnectorHosts>()
         ));
     }
 

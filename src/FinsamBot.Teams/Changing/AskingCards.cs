@@ -105,7 +105,7 @@ internal static class AskingCards
         var to = caller.Reader;
         return wish.Kind switch
         {
-            ChangeKind.HandOver or ChangeKind.Give => PersonInput.One(
+            ChangeKind.HandOver or ChangeKind.Give or ChangeKind.Substitute => PersonInput.One(
                 to,
                 ChangeWish.NextInput,
                 to["Change_TakesOver"],

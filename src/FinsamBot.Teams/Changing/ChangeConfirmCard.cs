@@ -36,9 +36,9 @@ internal static class ChangeConfirmCard
     /// <summary>Key of what to think of before it is done; null where there is nothing.</summary>
     private static string? NoteOn(ChangeWish wish, InterventionView view)
     {
-        if (wish.Kind == ChangeKind.Split)
+        if (wish.Kind is ChangeKind.Split or ChangeKind.Substitute)
         {
-            return "Change_SplitNote";
+            return wish.Kind == ChangeKind.Split ? "Change_SplitNote" : "Change_SubstituteNote";
         }
 
         return

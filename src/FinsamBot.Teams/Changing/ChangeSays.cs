@@ -23,6 +23,7 @@ internal static class ChangeSays
             ],
             ChangeKind.Give => to["Change_Says_Give", Person(view, wish.To), RoleWords.Of(to, wish.Role), name],
             ChangeKind.Take => to["Change_Says_Take", Person(view, wish.From), RoleWords.Of(to, wish.Role), name],
+            ChangeKind.Substitute => to["Change_Says_Substitute", Person(view, wish.To), Person(view, wish.From), name],
             ChangeKind.Parties => to["Change_Says_Parties", name, to.List(wish.Names)],
             ChangeKind.Split => to["Change_Says_Split", name, Day(to, wish.Day?.AddDays(-1)), to.List(wish.Names), Day(to, wish.Day)],
             ChangeKind.Ask => to["Change_Says_Ask", name, Day(to, wish.Day)],

@@ -51,6 +51,28 @@ internal static partial class ChangeShapes
     )]
     public static partial Regex Give();
 
+    /// <summary>Who answers or writes when somebody cannot: <c>from</c> is a person, and <c>y</c> who stands in.</summary>
+    [GeneratedRegex(
+        "^(?:(?:the )?"
+            + Standing
+            + " (?:for|till|of|to) (?<from>.+?)(?: ar| blir| heter| is| becomes|:)(?<y> .+)"
+            + "|(?:utse|namnge|anmal|name|appoint) (?<y>.+?) (?:till|som|as) (?:the )?"
+            + Standing
+            + " (?:for|till|of|to) (?<from>.+)"
+            + "|(?<y>(?:[^ ,:]+ ){1,4})(?:ar|blir|is|becomes) (?:the )?"
+            + Standing
+            + " (?:for|of|to) (?<from>.+)"
+            + "|(?:spara|save|add|name) (?:the |a )?(?:ersattaren|vikarien|vikarie|substitute))$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    public static partial Regex Substitute();
+
+    /// <summary>Somebody takes over for good: that is a hand-over.</summary>
+    [GeneratedRegex(" (?:efter|i stallet for|after|instead of) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex AfterAnother();
+
+    private const string Standing = "(?:ersattare|ersattaren|vikarie|vikarien|stallforetradare|substitute|stand-in|deputy)";
+
     /// <summary>Somebody has a role no longer, and nobody takes it over.</summary>
     [GeneratedRegex(
         "^(?:ta bort|tag bort|stryk|remove) (?:(?:the )?"

@@ -27,6 +27,7 @@ internal enum ChangeKind
     Take,
     Parties,
     Split,
+    Substitute,
 }
 
 /// <summary>A change somebody wants, as far as it is known: what is missing is asked for, and the whole is shown before it is
@@ -60,7 +61,7 @@ internal sealed record ChangeWish(ChangeKind Kind, InterventionId Intervention)
     /// <summary>Several names, one on each line.</summary>
     public IReadOnlyList<string> Names => [.. Words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    public bool IsAboutRole => Kind is ChangeKind.HandOver or ChangeKind.Give or ChangeKind.Take;
+    public bool IsAboutRole => Kind is ChangeKind.HandOver or ChangeKind.Give or ChangeKind.Take or ChangeKind.Substitute;
 
     /// <summary>As a button carries it, with what was filled in beside it. Null when it makes no sense.</summary>
     public static ChangeWish? Of(CardData data) =>
@@ -106,6 +107,7 @@ internal sealed record ChangeWish(ChangeKind Kind, InterventionId Intervention)
             (ChangeKind.HandOver, { } from, { } to, _, _, _) => new HandOver(from, to, Role),
             (ChangeKind.Give, _, { } to, _, _, _) => new GiveRole(to, Role),
             (ChangeKind.Take, { } from, _, _, _, _) => new TakeRole(from, Role),
+            (ChangeKind.Substitute, { } from, { } to, _, _, _) => new NameSubstitute(from, to),
             (ChangeKind.Parties, _, _, _, _, { Length: > 0 }) => new SetParties(Names),
             (ChangeKind.Split, _, _, _, { } first, { Length: > 0 }) => new SplitIntervention(first.AddDays(-1), Names),
             (ChangeKind.End, _, _, _, { } day, _) => new MoveEndDate(day),

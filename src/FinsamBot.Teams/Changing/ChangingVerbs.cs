@@ -5,7 +5,13 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Changing;
 
 /// <summary>What happens in the lives of interventions.</summary>
-internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, ChangesInWords words, RemindingNow reminding) : IVerbTable
+internal sealed class ChangingVerbs(
+    InterventionsShown shown,
+    Changes changes,
+    ChangesInWords words,
+    Substitutes substitutes,
+    RemindingNow reminding
+) : IVerbTable
 {
     public const string Interventions = "interventions.list";
     public const string Show = "intervention.show";
@@ -32,6 +38,12 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
     public const string Take = "change.take";
     public const string Parties = "change.parties";
     public const string Split = "change.split";
+
+    /// <summary>Who stands in for a member or a project leader.</summary>
+    public const string Substitute = "change.substitute";
+
+    /// <summary>Somebody writes for another between two days.</summary>
+    public const string StandIn = "change.standIn";
     public const string Grant = "change.grant";
     public const string Refuse = "change.refuse";
 
@@ -56,6 +68,10 @@ internal sealed class ChangingVerbs(InterventionsShown shown, Changes changes, C
             Verb.Of(Show, Who.Administrators, SomeIntervention.Of, shown.ShowAsync),
             Verb.Of(Ask, Who.Administrators, ChangeWish.Of, changes.AskAsync),
             Verb.Of(Do, Who.Administrators, ChangeWish.Of, changes.DoAsync),
+            Verb.Of(Substitute, Who.Administrators, SaidSubstitute.Of, substitutes.AskAsync)
+                .Ordered(ChangeShapes.Substitute(), holds: said => !ChangeShapes.AfterAnother().IsMatch(Spoken.SpokenDates.Flat(said)))
+                .CalledBy("Word_Change_Substitute", "Do_Change_Substitute"),
+            Verb.Of(StandIn, Who.Administrators, StandInWish.Of, substitutes.StandInAsync),
             Told(ChangeKind.Rename, Rename, ChangeShapes.Rename()),
             Told(ChangeKind.Owner, Owner, ChangeShapes.Owner()),
             Told(ChangeKind.Parties, Parties, ChangeShapes.Parties()),

@@ -96,7 +96,11 @@ internal static class ConversationSetup
             .AddSingleton<IVerbTable, FigureVerbs>();
 
     private static IServiceCollection AddRounds(this IServiceCollection services) =>
-        services.AddSingleton<Sending>().AddSingleton<RoundHandling>().AddSingleton<IVerbTable, RoundVerbs>();
+        services
+            .AddSingleton<Sending>()
+            .AddSingleton<RoundHandling>()
+            .AddSingleton<MinutesHandling>()
+            .AddSingleton<IVerbTable, RoundVerbs>();
 
     private static IServiceCollection AddHandingIn(this IServiceCollection services) =>
         services.AddSingleton<HandingOver>().AddSingleton<IVerbTable, HandingInVerbs>();
@@ -140,13 +144,16 @@ internal static class ConversationSetup
             .AddSingleton<InterventionsShown>()
             .AddSingleton<Changes>()
             .AddSingleton<ChangesInWords>()
+            .AddSingleton<Substitutes>()
             .AddSingleton<RemindingNow>()
             .AddSingleton<IVerbTable, ChangingVerbs>();
 
     private static IServiceCollection AddSettingUp(this IServiceCollection services) =>
         services
             .AddSingleton<SetUpHandling>()
+            .AddSingleton<Calendars>()
             .AddSingleton<ClosedDays>()
+            .AddSingleton<YearlyClosings>()
             .AddSingleton<InterventionEntering>()
             .AddSingleton<BeforeGreeting>(provider => provider.GetRequiredService<SetUpHandling>().FirstAsync)
             .AddSingleton<IVerbTable, SettingUpVerbs>();

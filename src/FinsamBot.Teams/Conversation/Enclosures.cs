@@ -27,7 +27,7 @@ internal sealed class Enclosures(
     public async Task<bool> TakeAsync(ITurnContext context, Turn turn, Intent intent, CancellationToken cancellation)
     {
         var (files, isPersonal) = (incoming.Of(turn.Activity), Place.IsPersonal(turn.Activity));
-        var explained = isPersonal ? Unread(turn.Activity, intent, files.Count) : InGroup(turn.Activity, intent, files.Count);
+        var explained = isPersonal ? Unread(turn.Activity, intent, files) : InGroup(turn.Activity, intent, files.Count);
         if ((explained is null && (files.Count == 0 || !isPersonal)) || await callers.FindAsync(turn, cancellation) is not { } caller)
         {
             return false;
@@ -50,17 +50,17 @@ internal sealed class Enclosures(
     }
 
     /// <summary>Key of the sentence about what cannot be read; null where there is nothing to explain.</summary>
-    private static string? Unread(Activity activity, Intent intent, int files)
+    private static string? Unread(Activity activity, Intent intent, IReadOnlyList<IncomingFile> files)
     {
-        var beside = Beside.In(activity);
-        if (beside == BesideWords.Picture)
+        var (beside, pictures) = (Beside.In(activity), files.Count(f => f.IsPicture));
+        if (beside == BesideWords.Picture && (pictures == 0 || pictures < Beside.CountMedia(activity)))
         {
             return "Chat_Picture";
         }
 
         // "Here is the report" with a link is about what the link leads to, whatever else its words would open.
         var opens = intent is Intent.About { Verb.Name: WritingVerbs.Overview } or Intent.Plain { Verb.Name: WritingVerbs.Reports };
-        if (files > 0 || (intent is not Intent.NotUnderstood && !(opens && Beside.IsLink(activity.Text))))
+        if (files.Count > 0 || (intent is not Intent.NotUnderstood && !(opens && Beside.IsLink(activity.Text))))
         {
             return null;
         }

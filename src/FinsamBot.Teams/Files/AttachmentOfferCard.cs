@@ -1,8 +1,11 @@
+using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.HandingIn;
+using FinsamBot.Teams.Rounds;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
 namespace FinsamBot.Teams.Files;
@@ -10,23 +13,20 @@ namespace FinsamBot.Teams.Files;
 /// <summary>What is a file in the chat for?</summary>
 internal static class AttachmentOfferCard
 {
-    /// <param name="open">The sender's reports that are still written.</param>
-    /// <param name="isText">It may also be read as text for a report.</param>
-    public static Card Of(Reader to, SourceFile file, IReadOnlyList<ReportView> open, bool isText)
+    public static Card Of(Reader to, SourceFile file, FilePlaces places)
     {
-        var question = to[Question(open, isText)];
-        var read = isText ? About(Button.To(FileVerbs.ReadFile, to["Do_ReadFile"]), file).Main() : null;
-        var isList = open.Count > 1;
-        var pick = About(Button.To(FileVerbs.Attach, to["Do_Attach"]).WithInputs(), file);
+        var (question, isOfMinutes) = (QuestionOf(to, places), AsksForMinutes(places));
+        var only = places.All is [var one] ? one : null;
         return Card.Of(
             to,
             question,
             [
                 Heading(question),
-                Line(Run(file.Name, bold: true), Run(open is [var only] ? $" · {NameOf(to, only)}" : "")),
-                Subtle(to["Attached_Public"]),
-                isList ? Pick(Fields.Chosen, to["Reports_Choose"], open.Select(r => (NameOf(to, r), r.Id.ToString())), null) : null,
-                Buttons([read, .. isList ? [pick] : open.Select(r => One(to, file, r, isMain: !isText))]),
+                Line(Run(file.Name, bold: true), Run(only is null ? "" : $" · {NameOf(to, only)}")),
+                places.WhyNotRead is { } why && !isOfMinutes ? Say(why) : null,
+                places.Open.Count > 0 ? Subtle(to["Attached_Public"]) : null,
+                only is null ? Choice(to, places) : null,
+                Buttons(ButtonsOf(to, file, places, only)),
             ]
         );
     }
@@ -43,19 +43,67 @@ internal static class AttachmentOfferCard
             ]
         );
 
-    private static string Question(IReadOnlyList<ReportView> open, bool isText) =>
-        (isText, open.Count) switch
-        {
-            (true, _) => "Attached_TextOrNot",
-            (_, 1) => "Attached_Offer",
-            _ => "Attached_Which",
-        };
+    /// <summary>For a file that is told back as a report.</summary>
+    /// <param name="view">The one that it would follow; null where that is still to be asked.</param>
+    public static Button Instead(Reader to, SourceFile file, ReportView? view) =>
+        view is null
+            ? About(Button.To(FileVerbs.AskAttach, to["Do_AttachInstead"]), file)
+            : About(Button.To(FileVerbs.Attach, to["Do_AttachInstead"]), file).About(view.Id);
 
-    private static Button One(Reader to, SourceFile file, ReportView view, bool isMain)
+    private static string QuestionOf(Reader to, FilePlaces places)
     {
-        var button = About(Button.To(FileVerbs.Attach, to["Do_Attach"]), file).About(view.Id);
-        return isMain ? button.Main() : button;
+        if (AsksForMinutes(places))
+        {
+            return places.All is [var view] && MeetingMeant.Of(view).Day is { } day
+                ? to["Attached_MinutesOf", Days.Near(day, view.Today, to.Language)]
+                : to["Attached_Minutes"];
+        }
+
+        return places switch
+        {
+            { IsText: true } => to["Attached_TextOrNot"],
+            { Open.Count: 1 } => to["Attached_Offer"],
+            _ => to["Attached_Which"],
+        };
     }
+
+    private static bool AsksForMinutes(FilePlaces places) => places.Meetings.Count > 0 && (places.IsNamedMinutes || places.Open.Count == 0);
+
+    private static AdaptiveElement Choice(Reader to, FilePlaces places) =>
+        Pick(Fields.Chosen, to["Reports_Choose"], places.All.Select(r => (NameOf(to, r), r.Id.ToString())), null);
+
+    /// <summary>What is likeliest stands first, and only that is marked.</summary>
+    private static IEnumerable<Button?> ButtonsOf(Reader to, SourceFile file, FilePlaces places, ReportView? only)
+    {
+        var minutes = places.Meetings.Count > 0 ? MinutesOf(to, file, only) : null;
+        var read = places.IsText ? About(Button.To(FileVerbs.ReadFile, to["Do_ReadFile"]), file) : null;
+        var attach = places.Open.Count > 0 ? On(About(Button.To(FileVerbs.Attach, to["Do_Attach"]), file), only) : null;
+        Button?[] inOrder = AsksForMinutes(places) ? [minutes, read, attach] : [read, attach, minutes];
+        var shown = inOrder.OfType<Button>().ToList();
+        // Where a report has to be chosen, none is likelier than the others.
+        return only is null && read is null ? shown : shown.Select((button, at) => at == 0 ? button.Main() : button);
+    }
+
+    private static Button MinutesOf(Reader to, SourceFile file, ReportView? only)
+    {
+        if (only is null)
+        {
+            return About(Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]), file).WithInputs();
+        }
+
+        var meant = MeetingMeant.Of(only);
+        if (meant.Day is not { } day)
+        {
+            return About(Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]), file).About(only.Id);
+        }
+
+        var verb = meant.IsRegistered ? RoundVerbs.FileMinutes : RoundVerbs.AskMinutes;
+        return About(Button.To(verb, to["Do_IsMinutesOf", Days.DayAndMonth(day, to.Language)]), file)
+            .About(only.Id)
+            .With(Fields.Day, Days.Iso(day));
+    }
+
+    private static Button On(Button button, ReportView? only) => only is null ? button.WithInputs() : button.About(only.Id);
 
     private static string NameOf(Reader to, ReportView view) =>
         $"{view.Template.Name.In(to.Language)} {view.Intervention.Name}, {to.Period(view)}";

@@ -16,31 +16,97 @@ internal sealed record AttachmentChoice(int Number)
 }
 
 /// <summary>
-/// A file in the chat that may follow a report instead of being read. It is kept as it came and asked about; what becomes of it its sender
-/// says.
+/// A file in the chat that may follow a report, or be the minutes of a meeting, instead of being read. It is kept as it came and asked
+/// about; what becomes of it its sender says.
 /// </summary>
 internal sealed class AttachmentOffers(AttachmentHandler attachments, JudgeAttachment judge, IntakeHandler intake, Shelf shelf)
 {
-    /// <summary>The question; null for a file that is only to be read, and where there is no report that it could follow.</summary>
+    /// <summary>The question; null for a file that is read first, or only read, and where there is no report that it is for.</summary>
     public async Task<Card?> OfferAsync(SourceFile file, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
     {
-        var to = caller.Reader;
-        if (AttachmentName.KindOf(file.Name) is not { } kind)
+        if (AttachmentName.KindOf(file.Name) is null or AttachmentKind.Word)
         {
             return null;
         }
 
-        var mine = (await shelf.ReportsAsync(caller, open: true, cancellation)).Where(r => r.MayBeWrittenBy(caller.Id)).ToList();
-        var open = mine.Where(to.MayWrite).ToList();
-        if (open.Count == 0)
+        var places = await FilePlaces.OfAsync(shelf, file, content, caller, cancellation);
+        return places.IsEmpty && places.HandedIn is { } handedIn
+            ? AttachmentOfferCard.TooLate(caller.Reader, handedIn)
+            : await AskAsync(places, file, content, caller, cancellation);
+    }
+
+    /// <summary>A pasted picture can follow a report, and is explained where it cannot: nobody reads it.</summary>
+    public async Task<Card> OfferPictureAsync(string name, ReadOnlyMemory<byte> content, Caller caller, CancellationToken cancellation)
+    {
+        var offer = AttachmentName.KindOfPicture(content.Span) is { } kind
+            ? await OfferAsync(SourceFile.Of(AttachmentName.As(name, kind), content), content, caller, cancellation)
+            : null;
+        return offer ?? RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["Chat_Picture"]));
+    }
+
+    /// <summary>The question about a Word file that was read and is on none of our forms; null where there is no report that it is for, and
+    /// for a file that could not follow one either.</summary>
+    /// <param name="why">As a sentence; null where it was not read to its end.</param>
+    public async Task<Card?> OfferUnreadAsync(
+        SourceFile file,
+        ReadOnlyMemory<byte> content,
+        string? why,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        if (AttachmentName.KindOf(file.Name) is null || (why is not null && judge(file.Name, content) is not null))
         {
-            return kind == AttachmentKind.Word || mine.Count == 0 ? null : AttachmentOfferCard.TooLate(to, mine[0]);
+            return null;
         }
 
-        // What is wrong with a Word file is said when it is known what it is for: it may well be read.
-        if (kind != AttachmentKind.Word && judge(file.Name, content) is { } refusal)
+        var places = await FilePlaces.OfAsync(shelf, file, content, caller, cancellation);
+        return await AskAsync(places with { IsText = why is null, WhyNotRead = why }, file, content, caller, cancellation);
+    }
+
+    /// <summary>A file that was read as a report is to follow one instead.</summary>
+    public async Task<Card> AskKeptAsync(SourceFile file, Caller caller, CancellationToken cancellation) =>
+        await intake.FindAsync(file, cancellation) is { } content
+        && await FilePlaces.OfAsync(shelf, file, content, caller, cancellation) is { IsEmpty: false } places
+            ? AttachmentOfferCard.Of(caller.Reader, file, places)
+            : RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["File_NotKept"]));
+
+    /// <summary>Says no to reading a file: it follows a report instead. Null where it can follow none.</summary>
+    /// <param name="fits">The one that it would fill.</param>
+    public async Task<Button?> InsteadAsync(SourceFile file, ReportView? fits, Caller caller, CancellationToken cancellation)
+    {
+        if (AttachmentName.KindOf(file.Name) is null)
         {
-            return RefusalCard.Of(to, Notice.Of(refusal, to));
+            return null;
+        }
+
+        var open = await FilePlaces.OpenAsync(shelf, caller, cancellation);
+        return open.Count == 0 ? null : AttachmentOfferCard.Instead(caller.Reader, file, fits ?? (open is [var only] ? only : null));
+    }
+
+    private async Task<Card?> AskAsync(
+        FilePlaces places,
+        SourceFile file,
+        ReadOnlyMemory<byte> content,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var to = caller.Reader;
+        if (places.IsEmpty)
+        {
+            return null;
+        }
+
+        // What is wrong with a file that is to be read is said when it is known what it is for.
+        if (!places.IsText && judge(file.Name, content) is { } refusal)
+        {
+            if (places is not { Meetings.Count: > 0, IsNamedMinutes: true })
+            {
+                return RefusalCard.Of(to, Notice.Of(refusal, to));
+            }
+
+            places = places with { Open = [] };
         }
 
         try
@@ -52,7 +118,7 @@ internal sealed class AttachmentOffers(AttachmentHandler attachments, JudgeAttac
             return RefusalCard.Of(to, Notice.Bad(to["File_NotNow", file.Name]));
         }
 
-        return AttachmentOfferCard.Of(to, file, open, isText: kind == AttachmentKind.Word);
+        return AttachmentOfferCard.Of(to, file, places);
     }
 
     public async Task<Card> AddAsync(ReportView view, SourceFile file, Caller caller, CancellationToken cancellation)

@@ -17,6 +17,9 @@ internal sealed class FileVerbs(SentFiles sentFiles, AttachmentOffers attachment
     /// <summary>A file that was kept follows a report.</summary>
     public const string Attach = "attachment.add";
 
+    /// <summary>A file that was told back as a report is asked about: it is to follow one.</summary>
+    public const string AskAttach = "attachment.ask";
+
     public const string Attachments = "attachment.list";
     public const string AskDetach = "attachment.askRemove";
     public const string Detach = "attachment.remove";
@@ -29,6 +32,7 @@ internal sealed class FileVerbs(SentFiles sentFiles, AttachmentOffers attachment
             Verb.Of(TakeInFile, Who.Anybody, KeptFile.Of, sentFiles.TakeInAsync),
             Verb.Of(ReadFile, Who.Anybody, KeptFile.Of, sentFiles.ReadKeptAsync),
             Verb.OnReport(Attach, Who.ItsWriters, KeptFile.Of, attachments.AddAsync),
+            Verb.Of(AskAttach, Who.Anybody, KeptFile.Of, attachments.AskKeptAsync),
             Verb.Shows(Attachments, Who.Involved, (to, view) => AttachmentsCard.Of(to, view))
                 .Said(Words.Select(word => word + "…"))
                 .Means("bilag*", "attachment*|appendi*")

@@ -48,19 +48,31 @@ internal sealed class SentFiles(
         {
             case FetchedFile.NotFetched failed:
                 return RefusalCard.Of(to, Notice.Bad(failed.In(CultureInfo.GetCultureInfo(to.Language == Language.English ? "en" : "sv"))));
+            case FetchedFile.Whole { Content: var content } when sent.IsPicture:
+                return await attachments.OfferPictureAsync(sent.Name, content, caller, cancellation);
             case FetchedFile.Whole { Content: var content }:
-                var file = SourceFile.Of(sent.Name, content);
-                if (await attachments.OfferAsync(file, content, caller, cancellation) is { } offer)
-                {
-                    return offer;
-                }
-
-                return readings.TryStart(caller.Id, async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit))
-                    ? ReadingFileCard.Of(to, file)
-                    : RefusalCard.Of(to, Notice.Bad(to["File_Busy"]));
+                return await TakeAsync(SourceFile.Of(sent.Name, content), content, caller, tell, cancellation);
             default:
                 throw new ArgumentOutOfRangeException(nameof(sent));
         }
+    }
+
+    private async Task<Card> TakeAsync(
+        SourceFile file,
+        ReadOnlyMemory<byte> content,
+        Caller caller,
+        Func<Card, CancellationToken, Task> tell,
+        CancellationToken cancellation
+    )
+    {
+        if (await attachments.OfferAsync(file, content, caller, cancellation) is { } offer)
+        {
+            return offer;
+        }
+
+        return readings.TryStart(caller.Id, async limit => await tell(await UnderstoodAsync(file, content, caller, limit), limit))
+            ? ReadingFileCard.Of(caller.Reader, file)
+            : RefusalCard.Of(caller.Reader, Notice.Bad(caller.Reader["File_Busy"]));
     }
 
     /// <summary>A file that was kept, and whose sender has said since that it is to be read.</summary>
@@ -74,10 +86,16 @@ internal sealed class SentFiles(
         var to = caller.Reader;
         try
         {
+            var understanding = await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation);
             if (
-                await readings.UnderstandAsync(file.Name, content, to.Language, FileReadings.Deadline, cancellation)
-                is not { } understanding
+                understanding is not { Refused: null }
+                && await attachments.OfferUnreadAsync(file, content, understanding?.Refused, caller, cancellation) is { } offer
             )
+            {
+                return offer;
+            }
+
+            if (understanding is null)
             {
                 return RefusalCard.Of(to, Notice.Bad(to["File_TooSlow", file.Name]));
             }
@@ -104,9 +122,15 @@ internal sealed class SentFiles(
         }
 
         var mayTakeIn = caller.IsAdministrator;
-        return understanding.Reports is [var one]
-            ? UnderstoodCard.Of(to, one, FormOf(one), file, mayTakeIn ? null : await FitsAsync(one, caller, cancellation), mayTakeIn)
-            : UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn);
+        if (understanding.Reports is not [var one])
+        {
+            var follow = await attachments.InsteadAsync(file, null, caller, cancellation);
+            return UnderstoodCard.OfSeveral(to, understanding.Reports, file, mayTakeIn, follow);
+        }
+
+        var fits = mayTakeIn ? null : await FitsAsync(one, caller, cancellation);
+        var instead = await attachments.InsteadAsync(file, fits, caller, cancellation);
+        return UnderstoodCard.Of(to, one, FormOf(one), file, fits, mayTakeIn, instead);
     }
 
     /// <summary>Null: on a form that is no longer here.</summary>
@@ -135,7 +159,15 @@ internal sealed class SentFiles(
 
         if (!fill.Anyway && FileFit.Misfits(understood, view, to.Language).Count > 0)
         {
-            return UnderstoodCard.Of(to, understood, view.Template, fill.File, view, mayTakeIn: false);
+            return UnderstoodCard.Of(
+                to,
+                understood,
+                view.Template,
+                fill.File,
+                view,
+                mayTakeIn: false,
+                await attachments.InsteadAsync(fill.File, view, caller, cancellation)
+            );
         }
 
         var reply = await handler.HandleAsync(view.Id, caller.Request(new SaveSections(Inputs(understood, view))), cancellation);

@@ -20,7 +20,16 @@ internal static class UnderstoodCard
 
     /// <param name="form">The one that the file is on.</param>
     /// <param name="fits">The report that the file can fill; null when there is none.</param>
-    public static Card Of(Reader to, UnderstoodReport report, ReportTemplate? form, SourceFile file, ReportView? fits, bool mayTakeIn) =>
+    /// <param name="instead">Lets it follow a report instead; null where it can follow none.</param>
+    public static Card Of(
+        Reader to,
+        UnderstoodReport report,
+        ReportTemplate? form,
+        SourceFile file,
+        ReportView? fits,
+        bool mayTakeIn,
+        Button? instead = null
+    ) =>
         Fitting.Fit(cap =>
             Card.Of(
                 to,
@@ -39,13 +48,21 @@ internal static class UnderstoodCard
                     Buttons(
                         fits is null ? null : Fill(to, report, file, fits),
                         mayTakeIn ? About(to["Do_TakeIn"], FileVerbs.TakeInFile, file).Main() : null,
+                        instead,
                         Button.To(WritingVerbs.Reports, to["Do_ShowReports"])
                     ),
                 ]
             )
         );
 
-    public static Card OfSeveral(Reader to, IReadOnlyList<UnderstoodReport> reports, SourceFile file, bool mayTakeIn) =>
+    /// <param name="instead">Lets it follow a report instead; null where it can follow none.</param>
+    public static Card OfSeveral(
+        Reader to,
+        IReadOnlyList<UnderstoodReport> reports,
+        SourceFile file,
+        bool mayTakeIn,
+        Button? instead = null
+    ) =>
         Card.Of(
             to,
             to["File_Summary", file.Name],
@@ -59,6 +76,7 @@ internal static class UnderstoodCard
                 Say(to[mayTakeIn ? "File_OfficeTakesIn" : "File_OnlyOffice"]),
                 Buttons(
                     mayTakeIn ? About(to["Do_TakeIn"], FileVerbs.TakeInFile, file).Main() : null,
+                    instead,
                     Button.To(WritingVerbs.Reports, to["Do_ShowReports"])
                 ),
             ]

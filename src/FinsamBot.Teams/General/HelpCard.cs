@@ -103,6 +103,9 @@ internal static class HelpCard
                 to["Word_People"],
                 to["Word_Interventions"],
                 to["Word_NewIntervention"],
+                to["Word_Change_Substitute"],
+                to["Word_CloseDays"],
+                to["Word_Yearly"],
                 to["Word_SetUp"],
             ]
             : [to["Word_Register"]];

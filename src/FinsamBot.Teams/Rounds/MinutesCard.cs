@@ -2,6 +2,7 @@ using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Rounds;
+using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
@@ -22,6 +23,9 @@ internal sealed record TypedMinutes(
     string Text
 )
 {
+    /// <summary>The minutes, put into the chat before; null where none were.</summary>
+    public SourceFile? Sent { get; init; }
+
     /// <summary>Null where no round is named: the card is not one of these.</summary>
     public static TypedMinutes? Of(CardData data) =>
         data.Number(Fields.Rounds) is { } round
@@ -34,6 +38,9 @@ internal sealed record TypedMinutes(
                 data.Typed(MinutesCard.Kind),
                 data.Text(Fields.Text("")) ?? ""
             )
+            {
+                Sent = KeptFile.Of(data),
+            }
             : null;
 }
 
@@ -49,8 +56,12 @@ internal static class MinutesCard
 
     private static readonly AnswerKind[] Kinds = [AnswerKind.Approved, AnswerKind.NoRemarks, AnswerKind.Analysis, AnswerKind.Returned];
 
-    public static Card Of(Reader to, ReportView view, Notice? notice = null, TypedMinutes? typed = null)
+    private const int MostMeetings = 3;
+
+    /// <param name="sent">The minutes and the day that the card begins with; what was typed goes before them.</param>
+    public static Card Of(Reader to, ReportView view, Notice? notice = null, TypedMinutes? typed = null, SentMinutes? sent = null)
     {
+        var file = typed is null ? sent?.File : typed.Sent;
         if (view.Report.OpenRound is not { } round)
         {
             var why = new Refusal(view.Report.CurrentRound is null ? RefusalReason.NotSentYet : RefusalReason.ReportIsThere);
@@ -63,11 +74,12 @@ internal static class MinutesCard
             [
                 notice?.ToBox(),
                 .. Head.Of(to, to["Minutes_Title"], view),
+                file is null ? null : Say(to["Minutes_FileComes", file.Name]),
+                file is null ? null : Registered(to, view, round, file),
                 Say(to["Minutes_Explain"]),
-                .. Inputs(to, view, round, typed),
+                .. Inputs(to, view, round, typed, sent?.Day),
                 Buttons(
-                    Button
-                        .To(RoundVerbs.Minutes, to["Do_SaveMinutes"])
+                    With(Button.To(RoundVerbs.Minutes, to["Do_SaveMinutes"]), file)
                         .About(view.Id)
                         .With(Fields.Rounds, $"{round.Number}")
                         .WithInputs()
@@ -79,13 +91,28 @@ internal static class MinutesCard
         );
     }
 
-    private static IEnumerable<AdaptiveElement> Inputs(Reader to, ReportView view, Round round, TypedMinutes? typed)
+    /// <summary>Meetings whose answers are registered without their minutes: the file may be those.</summary>
+    private static AdaptiveElement? Registered(Reader to, ReportView view, Round round, SourceFile file) =>
+        MeetingAnswer.WithoutMinutes(round).Select(a => a.Source.Day).Distinct().Take(MostMeetings).ToList() is { Count: > 0 } days
+            ? Buttons(
+                days.Select(day =>
+                    With(Button.To(RoundVerbs.FileMinutes, to["Do_IsMinutesOf", Days.DayAndMonth(day, to.Language)]), file)
+                        .About(view.Id)
+                        .With(Fields.Day, Days.Iso(day))
+                )
+            )
+            : null;
+
+    private static Button With(Button button, SourceFile? file) =>
+        file is null ? button : button.With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
+
+    private static IEnumerable<AdaptiveElement> Inputs(Reader to, ReportView view, Round round, TypedMinutes? typed, DateOnly? held)
     {
         var today = Days.Iso(view.Today);
         var group = round.MembersAndSubstitutes.Concat(round.Standing.Select(s => s.Member)).DistinctBy(m => m.Person).Select(Choice);
         return
         [
-            DayInput(Day, to["Minutes_Day"], Days.Iso(view.Period.Start), today, typed?.Day ?? today),
+            DayInput(Day, to["Minutes_Day"], Days.Iso(view.Period.Start), today, typed?.Day ?? Days.Iso(held ?? view.Today)),
             LineInput(Paragraph, to["Minutes_Paragraph"], typed?.Paragraph ?? ""),
             Several(Present, to["Minutes_Present"], group, typed?.Present ?? [.. round.Silent.Select(m => m.Person.Value)]),
             Pick(Kind, to["Minutes_Kind"], Kinds.Select(k => (to["Minutes_Kind_" + k], $"{k}")), typed?.Kind ?? $"{AnswerKind.Approved}"),

@@ -3,7 +3,6 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Rounds;
-using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -43,28 +42,6 @@ internal sealed class RoundHandling(ReportHandler handler)
         return reply.Refusal is { } refusal
             ? Refused(caller.Reader, reply.View ?? view, Notice.Of(refusal, caller.Reader), answer)
             : ReviewCard.Of(caller.Reader, reply.View ?? view, Notice.Good(caller.Reader["Review_Saved"]));
-    }
-
-    /// <summary>What was answered at a meeting; what was typed is shown again when it cannot be taken.</summary>
-    public async Task<Card> RegisterAsync(ReportView view, TypedMinutes typed, Caller caller, CancellationToken cancellation)
-    {
-        var to = caller.Reader;
-        if (!Days.TryIso(typed.Day, out var day))
-        {
-            return MinutesCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.UnreadableDate, typed.Day), to), typed);
-        }
-
-        if (!Enum.TryParse<AnswerKind>(typed.Kind, out var kind) || !Enum.IsDefined(kind))
-        {
-            return MinutesCard.Of(to, view, Notice.Of(new Refusal(RefusalReason.MinutesAnswerMissing), to), typed);
-        }
-
-        List<PersonId> present = [.. typed.Present.Select(p => new PersonId(p))];
-        var command = new AnswerAtMeeting(typed.Round, day, typed.Paragraph, present, kind, typed.Text, typed.File);
-        var reply = await handler.HandleAsync(view.Id, caller.Request(command), cancellation);
-        return reply.Refusal is { } refusal
-            ? MinutesCard.Of(to, reply.View ?? view, Notice.Of(refusal, to), typed)
-            : AnswersCard.Of(to, reply.View ?? view, Notice.Good(to["Minutes_Saved"]));
     }
 
     /// <summary>What was typed is shown again.</summary>

@@ -6,7 +6,7 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.Rounds;
 
 /// <summary>The steering group is asked, answers, and is replied to.</summary>
-internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbTable
+internal sealed class RoundVerbs(Sending sending, RoundHandling rounds, MinutesHandling minutes) : IVerbTable
 {
     public const string AskSend = "send.ask";
     public const string Send = "send.now";
@@ -30,6 +30,9 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
 
     public const string Minutes = "minutes.save";
 
+    /// <summary>A file of the chat is the minutes of a meeting whose answer is registered.</summary>
+    public const string FileMinutes = "minutes.file";
+
     public IReadOnlyList<Verb> Lines =>
         [
             Verb.Shows(AskSend, Who.ItsWriters, (to, view) => SendCard.Of(to, view))
@@ -45,10 +48,11 @@ internal sealed class RoundVerbs(Sending sending, RoundHandling rounds) : IVerbT
             Verb.Shows(AskReply, Who.Involved, MemberIn, (to, view, member) => ReplyCard.Of(to, view, new PersonId(member))),
             Verb.OnReport(Reply, Who.Involved, MemberReply.Of, rounds.ReplyAsync),
             Verb.Shows(Review, Who.Involved, ReviewFor).Means(ReviewWords).CalledBy("Word_Review", "Do_ReadAndAnswer"),
-            Verb.Shows(AskMinutes, Who.Involved, (to, view) => MinutesCard.Of(to, view))
+            Verb.Shows(AskMinutes, Who.Involved, SentMinutes.Of, (to, view, sent) => MinutesCard.Of(to, view, sent: sent))
                 .Means(MinutesWords)
                 .CalledBy("Word_Minutes", "Do_Minutes"),
-            Verb.OnReport(Minutes, Who.Involved, TypedMinutes.Of, rounds.RegisterAsync),
+            Verb.OnReport(Minutes, Who.Involved, TypedMinutes.Of, minutes.RegisterAsync),
+            Verb.OnReport(FileMinutes, Who.Involved, SentMinutes.Of, minutes.FileAsync),
             Verb.Shows(WriteReview, Who.Involved, (to, view) => ReviewCard.Writing(to, view)),
             Verb.OnReport(AnswerReview, Who.Involved, ChatAnswer.Of, rounds.AnswerAsync),
         ];

@@ -27,6 +27,9 @@ internal sealed partial record ClosedDayWish(bool Opens, string Who, DateOnly? F
             )
         : null;
 
+    /// <summary>It was said to be a bridge day: one working day between two free ones.</summary>
+    public bool IsBridge { get; private init; }
+
     /// <summary>Days from the first to the last on which it would be open; empty where there are too many to be a slip.</summary>
     public IReadOnlyList<DateOnly> Days(WorkCalendar calendar)
     {
@@ -54,14 +57,14 @@ internal sealed partial record ClosedDayWish(bool Opens, string Who, DateOnly? F
         var match = Words().Match(SpokenDates.Flat(said));
         var rest = match.Groups["rest"] is { Success: true } part ? said.Substring(part.Index, part.Length) : "";
         var days = SpokenDates.Find(rest, today);
-        var who = Of(days?.Rest ?? rest);
+        var who = WhoIn(days?.Rest ?? rest);
         return days is { IsReal: true }
-            ? new ClosedDayWish(match.Groups["opens"].Success, who, days.First, days.Last)
+            ? new ClosedDayWish(match.Groups["opens"].Success, who, days.First, days.Last) { IsBridge = match.Groups["bridge"].Success }
             : new ClosedDayWish(match.Groups["opens"].Success, who, null, null) { Unreal = days };
     }
 
     /// <summary>Who is closed, without the words before it.</summary>
-    private static string Of(string rest) =>
+    public static string WhoIn(string rest) =>
         string.Join(
             ' ',
             rest.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -71,8 +74,9 @@ internal sealed partial record ClosedDayWish(bool Opens, string Who, DateOnly? F
     private static readonly string[] Before = ["", "den", "på", "för", "hos", "the", "on", "for", "at"];
 
     [GeneratedRegex(
-        "^(?:(?<opens>ta bort|tag bort|stryk|remove)|lagg(?:a)? till|add|ny|nya|new)(?: en| a| the)?"
-            + " (?:stangda? dag(?:en|ar)?|closed(?: days?)?|days? off)(?<rest>(?:[ :,].*)?)$",
+        "^(?:(?:(?<opens>ta bort|tag bort|stryk|remove)|lagg(?:a)? till|add|ny|nya|new)(?: en| a| the)?"
+            + " (?:stangda? dag(?:en|ar)?|closed(?: days?)?|days? off|(?<bridge>klamdag(?:en)?|bridge day))(?<rest>(?:[ :,].*)?)"
+            + "|(?:stangt |ledigt? |closed |off )?(?:pa |on )?(?:the )?(?<bridge>klamdag(?:en)?|bridge day)(?<rest>[ :,].*[0-9].*))$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     public static partial Regex Words();

@@ -1,8 +1,4 @@
-using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Interventions;
-using FinsamBot.Domain.People;
 using FinsamBot.Domain.Text;
-using FinsamBot.Runtime.Handlers;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Spoken;
@@ -10,7 +6,7 @@ using FinsamBot.Teams.Spoken;
 namespace FinsamBot.Teams.SettingUp;
 
 /// <summary>Days on which the association or an authority is closed, besides the holidays: shown first, then entered.</summary>
-internal sealed class ClosedDays(AssociationHandler handler, AssociationDirectory directory)
+internal sealed class ClosedDays(Calendars calendars)
 {
     public static Task<Card> ShowAsync(Caller caller, CancellationToken cancellation) => Task.FromResult(ClosedDaysCard.Of(caller));
 
@@ -19,7 +15,7 @@ internal sealed class ClosedDays(AssociationHandler handler, AssociationDirector
         var (wish, problem) = await ReadAsync(data, caller, cancellation);
         return wish is null
             ? ClosedDaysCard.Of(caller, problem)
-            : ClosedDaysCard.Confirm(caller, wish, CalendarOf(wish, caller.Association));
+            : ClosedDaysCard.Confirm(caller, wish, Calendars.Of(wish.Who, caller.Association));
     }
 
     public async Task<Card> DoAsync(CardData data, Caller caller, CancellationToken cancellation)
@@ -30,16 +26,14 @@ internal sealed class ClosedDays(AssociationHandler handler, AssociationDirector
             return ClosedDaysCard.Of(caller, problem);
         }
 
-        var before = CalendarOf(wish, caller.Association);
+        var before = Calendars.Of(wish.Who, caller.Association);
         var days = wish.Days(before);
         var after = before with { ClosedDays = wish.Opens ? before.ClosedDays.Except(days) : before.ClosedDays.Union(days) };
-        AssociationCommand command = wish.Who.Length == 0 ? new SetWorkCalendar(after) : new SetMemberCalendar(wish.Who, after);
-        var reply = await handler.HandleAsync(new AssociationRequest(command, caller.Id, caller.CommandId, caller.Now), cancellation);
-        var now = caller with { Association = await directory.AssociationAsync(cancellation) };
+        var (now, refusal) = await calendars.SetAsync(wish.Who, after, caller, cancellation);
         var to = caller.Reader;
         return ClosedDaysCard.Of(
             now,
-            reply.Refusal is { } refusal ? Notice.Of(refusal, to) : Notice.Good(to["Change_Done", ClosedDaysCard.Says(to, wish, days)])
+            refusal is null ? Notice.Good(to["Change_Done", ClosedDaysCard.Says(to, wish, days)]) : Notice.Of(refusal, to)
         );
     }
 
@@ -53,20 +47,14 @@ internal sealed class ClosedDays(AssociationHandler handler, AssociationDirector
             return (null, unreal is null ? Notice.Bad(to["Closed_WhichDay"]) : DayNotice.Of(unreal, to));
         }
 
-        var known = Authorities.Of(caller.Association, await directory.InterventionsAsync(cancellation));
-        var whose = wish.Who.Length == 0 ? "" : known.FirstOrDefault(a => Names.Key(a) == Names.Key(wish.Who));
-        if (whose is null)
+        if (await calendars.NameOfAsync(wish.Who, caller, cancellation) is not { } whose)
         {
             return (null, Notice.Bad(to["Closed_NoAuthority", Notice.Quote(wish.Who)]));
         }
 
         wish = wish with { Who = whose };
-        return wish.Days(CalendarOf(wish, caller.Association)).Count > 0
+        return wish.Days(Calendars.Of(whose, caller.Association)).Count > 0
             ? (wish, null)
             : (null, Notice.Bad(to[wish.Opens ? "Closed_NotClosed" : "Closed_IsFree", Days.Full(wish.First!.Value, to.Language)]));
     }
-
-    /// <summary>An authority without one has the association's.</summary>
-    private static WorkCalendar CalendarOf(ClosedDayWish wish, Association association) =>
-        association.MemberCalendars.GetValueOrDefault(wish.Who) ?? association.Calendar;
 }

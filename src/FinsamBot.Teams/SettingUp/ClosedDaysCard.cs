@@ -40,6 +40,7 @@ internal static class ClosedDaysCard
             [
                 Heading(to["Change_Confirm"]),
                 Say(says),
+                wish.IsBridge && !wish.Days(calendar).All(calendar.IsBridgeDay) ? Say(to["Closed_NoBridge"]) : null,
                 Say(to["Closed_Moves"]),
                 Buttons(
                     wish.On(SettingUpVerbs.SetClosed, to[wish.Opens ? "Do_OpenDays" : "Do_CloseDays"]).Main(),
@@ -47,6 +48,34 @@ internal static class ClosedDaysCard
                 ),
             ]
         );
+    }
+
+    public static Card ConfirmYearly(Caller caller, YearlyClosingWish wish)
+    {
+        var to = caller.Reader;
+        var says = Says(to, wish);
+        return Card.Of(
+            to,
+            says,
+            [
+                Heading(to["Change_Confirm"]),
+                Say(says),
+                Say(to["Closed_Moves"]),
+                Buttons(wish.On(SettingUpVerbs.SetYearly, to["Do_SetYearly"]).Main(), Button.To(SettingUpVerbs.Closed, to["Do_LeaveAsIs"])),
+            ]
+        );
+    }
+
+    public static string Says(Reader to, YearlyClosingWish wish)
+    {
+        var who = wish.Who.Length > 0 ? wish.Who : to["Closed_Association"];
+        return (wish.IsVacation, wish.Opens) switch
+        {
+            (true, true) => to["Yearly_SaysNoVacation", who],
+            (true, false) => to["Yearly_SaysVacation", who, WeeksOf(to, wish.Weeks!)],
+            (false, true) => to["Yearly_SaysOpen", who],
+            _ => to["Yearly_SaysClosed", who],
+        };
     }
 
     public static string Says(Reader to, ClosedDayWish wish, IReadOnlyList<DateOnly> days) =>
@@ -64,6 +93,22 @@ internal static class ClosedDaysCard
             .Take(Most)
             .Select(d => Days.Near(d, caller.Today, to.Language))
             .ToList();
+        if (calendar.BridgeDays == DayPolicy.Free)
+        {
+            ahead.Add(to["Closed_Bridges"]);
+        }
+
+        if (calendar is { VacationDays: DayPolicy.Free, Vacation: { } weeks })
+        {
+            ahead.Add(to["Closed_Weeks", WeeksOf(to, weeks)]);
+        }
+
         return Line(Run(who + ": ", bold: true), Run(ahead.Count > 0 ? to.List(ahead) : to["Closed_None"]));
     }
+
+    /// <summary>28–31; 28 where it is one.</summary>
+    private static string WeeksOf(Reader to, VacationWeeks weeks) =>
+        weeks.First == weeks.Last
+            ? Numbers.InDigits(weeks.First, to.Language)
+            : $"{Numbers.InDigits(weeks.First, to.Language)}–{Numbers.InDigits(weeks.Last, to.Language)}";
 }

@@ -6,7 +6,12 @@ using FinsamBot.Teams.Cards;
 namespace FinsamBot.Teams.SettingUp;
 
 /// <summary>From an empty store to the first reminder.</summary>
-internal sealed partial class SettingUpVerbs(SetUpHandling handling, InterventionEntering entering, ClosedDays closed) : IVerbTable
+internal sealed partial class SettingUpVerbs(
+    SetUpHandling handling,
+    InterventionEntering entering,
+    ClosedDays closed,
+    YearlyClosings yearly
+) : IVerbTable
 {
     public const string Show = "setup.show";
     public const string Details = "setup.details";
@@ -26,6 +31,10 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
     public const string Closed = "calendar.closed";
     public const string AskClosed = "calendar.askClosed";
     public const string SetClosed = "calendar.setClosed";
+
+    /// <summary>What somebody does with its bridge days and vacation weeks every year.</summary>
+    public const string AskYearly = "calendar.askYearly";
+    public const string SetYearly = "calendar.setYearly";
 
     private static readonly string[] ClosedWords = ["stängda dagar", "visa stängda dagar", "closed days", "show closed days"];
 
@@ -72,6 +81,10 @@ internal sealed partial class SettingUpVerbs(SetUpHandling handling, Interventio
                 .Ordered(ClosedDayWish.Words())
                 .CalledBy("Word_CloseDays", "Do_CloseDays"),
             Verb.Of(SetClosed, Who.Administrators, data => data, closed.DoAsync),
+            Verb.Of(AskYearly, Who.Administrators, YearlyClosingWish.Of, yearly.AskAsync)
+                .Ordered(YearlyClosingWish.Words())
+                .CalledBy("Word_Yearly", "Do_SetYearly"),
+            Verb.Of(SetYearly, Who.Administrators, YearlyClosingWish.Of, yearly.DoAsync),
         ];
 
     /// <summary>In words it is tried out, or stopped. What begins it in earnest is confirmed with a button.</summary>

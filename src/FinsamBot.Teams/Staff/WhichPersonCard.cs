@@ -23,7 +23,8 @@ internal static class WhichPersonCard
         );
 
     /// <summary>Nobody of that name: whoever it is can be entered at once.</summary>
-    public static Card Unknown(Reader to, string name)
+    /// <param name="said">The name with what else was said of the person; null: the name alone.</param>
+    public static Card Unknown(Reader to, string name, string? said = null)
     {
         var notice = Notice.Bad(to[name.Length > 0 ? "Person_Unknown" : "Person_NotNamed", Notice.Quote(name)]);
         return Card.Of(
@@ -32,7 +33,7 @@ internal static class WhichPersonCard
             [
                 notice.ToBox(),
                 Buttons(
-                    Button.To(StaffVerbs.New, to["Do_AddPerson"]).With(Fields.Said, name).Main(),
+                    Button.To(StaffVerbs.New, to["Do_AddPerson"]).With(Fields.Said, said ?? name).Main(),
                     Button.To(StaffVerbs.List, to["Do_ShowPeople"])
                 ),
             ]

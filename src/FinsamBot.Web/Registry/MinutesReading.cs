@@ -62,8 +62,6 @@ internal sealed class MinutesReading(Archive archive)
         }
 
         var bytes = await file.BytesAsync(context.RequestAborted);
-        return MinutesFile.RefusalOf(bytes.Span) is { } refusal
-            ? (null, refusal)
-            : (await archive.KeepMinutesAsync(address.Report, MinutesFile.Of(file.FileName, bytes), context.RequestAborted), null);
+        return await archive.KeepMinutesAsync(address.Report, file.FileName, bytes, context.RequestAborted);
     }
 }

@@ -66,6 +66,9 @@ public sealed class FakeConnector : IAsyncDisposable
             return context.Response.WriteAsync(body);
         });
 
+    /// <summary>The next unanswered request gets this content, such as a picture's.</summary>
+    public void AnswersWith(byte[] content) => _answers.Enqueue(context => context.Response.Body.WriteAsync(content).AsTask());
+
     /// <summary>The next unanswered request gets no answer; its connection breaks at the end of the test at the latest.</summary>
     public void KeepsSilent() => _answers.Enqueue(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
 

@@ -32,6 +32,20 @@ public static class AttachmentName
         return Endings.Where(e => e.Ending == ending).Select(e => (AttachmentKind?)e.Kind).FirstOrDefault();
     }
 
+    /// <summary>What a picture is by its first bytes; null for one that cannot follow a report, and for no picture.</summary>
+    public static AttachmentKind? KindOfPicture(ReadOnlySpan<byte> content)
+    {
+        if (content.StartsWith(PictureSize.PngMark))
+        {
+            return AttachmentKind.Png;
+        }
+
+        return content.StartsWith(PictureSize.JpegMark) ? AttachmentKind.Jpeg : null;
+    }
+
+    /// <summary>The name, with the ending of what the file is.</summary>
+    public static string As(string fileName, AttachmentKind kind) => KindOf(fileName) == kind ? fileName : fileName + EndingOf(kind);
+
     /// <summary>In lower case with the dot, of the last part of a path; empty where there is none.</summary>
     public static string EndingOf(string fileName)
     {

@@ -28,7 +28,9 @@ internal static partial class Beside
 
     private static readonly BesideWords[] Telling = [BesideWords.Picture, BesideWords.FileElsewhere, BesideWords.Other];
 
-    private static readonly string[] Media = ["image/", "audio/", "video/"];
+    private const string Image = "image/";
+
+    private static readonly string[] Media = [Image, "audio/", "video/"];
 
     /// <summary>The most telling of all that is there.</summary>
     public static BesideWords In(Activity activity)
@@ -44,6 +46,12 @@ internal static partial class Beside
     /// <summary>Whether it is media, which nobody reads.</summary>
     public static bool IsMedia(Attachment attachment) =>
         Array.Exists(Media, kind => attachment.ContentType?.StartsWith(kind, StringComparison.OrdinalIgnoreCase) == true);
+
+    public static bool IsPicture(Attachment attachment) =>
+        attachment.ContentType?.StartsWith(Image, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>How much media lies beside the words. Teams' copy of the text shows the same pictures once more.</summary>
+    public static int CountMedia(Activity activity) => (activity.Attachments ?? []).Count(a => a is not null && IsMedia(a));
 
     private static BesideWords KindOf(Attachment attachment) =>
         attachment.ContentType switch

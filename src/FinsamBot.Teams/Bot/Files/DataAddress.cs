@@ -6,11 +6,13 @@ internal static class DataAddress
     private const string Scheme = "data:";
     private const string Base64 = ";base64";
 
+    public static bool Is(string? address) => address?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>Null where it is no such address, or a broken one.</summary>
     public static byte[]? Read(string address)
     {
         var comma = address.IndexOf(',', StringComparison.Ordinal);
-        if (!address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || comma < 0)
+        if (!Is(address) || comma < 0)
         {
             return null;
         }

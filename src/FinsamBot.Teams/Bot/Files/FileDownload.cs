@@ -1,16 +1,20 @@
 using System.Net;
 using System.Text;
+using FinsamBot.Teams.Bot.Outbound;
 using Microsoft.Extensions.Logging;
 
 namespace FinsamBot.Teams.Bot.Files;
 
 /// <summary>
 /// Fetches a file's content: https, from the hosts where Teams keeps files, without the bot's token, which no such address needs. A
-/// redirection is followed only to where a file might have been asked for in the first place.
+/// redirection is followed only to where a file might have been asked for in the first place. What lies with the service that messages come
+/// from is asked for with the token, and there no redirection is followed.
 /// </summary>
+/// <param name="tokens">Null where calls carry none.</param>
 internal sealed class FileDownload(
     HttpMessageInvoker http,
     IncomingFileOptions options,
+    ConnectorTokens? tokens,
     DevelopmentAccess? development,
     TimeProvider clock,
     ILogger<FileDownload> log
@@ -39,17 +43,52 @@ internal sealed class FileDownload(
             return content.Length > MaxBytes ? Failed(FileFault.TooLarge) : WholeOf(content);
         }
 
+        return await InTimeAsync(limit => FollowAsync(address, limit), cancellation);
+    }
+
+    /// <summary>What lies with the service that messages come from. Throws if cancelled.</summary>
+    /// <param name="url">Of that service: the bot's token goes there.</param>
+    public Task<FetchedFile> FetchFromServiceAsync(Uri url, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return InTimeAsync(limit => AskServiceAsync(url, limit), cancellation);
+    }
+
+    private async Task<FetchedFile> InTimeAsync(Func<CancellationToken, Task<FetchedFile>> fetch, CancellationToken cancellation)
+    {
         using var patience = new CancellationTokenSource(options.Timeout, clock);
         using var also = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), patience);
         try
         {
-            return await FollowAsync(address, patience.Token);
+            return await fetch(patience.Token);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException or NoTokenException)
         {
             cancellation.ThrowIfCancellationRequested();
             return Failed(FileFault.Unanswered);
         }
+    }
+
+    private async Task<FetchedFile> AskServiceAsync(Uri url, CancellationToken cancellation)
+    {
+        using var response = await ConnectorTokens.SendAsync(
+            tokens,
+            token => SendAsync(url, token, cancellation),
+            answer => answer.StatusCode == HttpStatusCode.Unauthorized,
+            cancellation
+        );
+        return await ReadAsync(response, cancellation);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Uri url, ConnectorToken? token, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        if (token is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", token.Header);
+        }
+
+        return await http.SendAsync(request, cancellation);
     }
 
     private async Task<FetchedFile> FollowAsync(string address, CancellationToken cancellation)

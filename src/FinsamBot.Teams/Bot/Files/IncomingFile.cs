@@ -5,4 +5,8 @@ namespace FinsamBot.Teams.Bot.Files;
 /// <param name="FetchAsync">
 /// Fetches it, now: the address is good for some minutes only. Throws if cancelled; all else that goes wrong is an answer.
 /// </param>
-public sealed record IncomingFile(string Name, Func<CancellationToken, Task<FetchedFile>> FetchAsync);
+public sealed record IncomingFile(string Name, Func<CancellationToken, Task<FetchedFile>> FetchAsync)
+{
+    /// <summary>Pasted, or taken with the telephone: what kind of picture it is only its bytes tell.</summary>
+    public bool IsPicture { get; init; }
+}

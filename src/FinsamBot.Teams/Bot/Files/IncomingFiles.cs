@@ -11,12 +11,15 @@ public sealed class IncomingFiles
 {
     private const string Html = "text/html";
     private const string NoName = "fil";
+    private const string NoPictureName = "bild";
 
     private readonly FileDownload _download;
+    private readonly ConnectorHosts _hosts;
 
-    internal IncomingFiles(FileDownload download) => _download = download;
+    internal IncomingFiles(FileDownload download, ConnectorHosts hosts) => (_download, _hosts) = (download, hosts);
 
-    /// <summary>In the order of the message; empty where it holds none. Cards, and Teams' copy of the text, are no files.</summary>
+    /// <summary>In the order of the message; empty where it holds none. Cards, and Teams' copy of the text, are no files. A picture is one
+    /// where it lies with the service that the message came from.</summary>
     public IReadOnlyList<IncomingFile> Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -24,10 +27,29 @@ public sealed class IncomingFiles
         [
             .. from attachment in activity.Attachments ?? []
             where attachment is not null
-            let address = AddressOf(attachment)
-            where address is not null
-            select new IncomingFile(NameOf(attachment), cancellation => _download.FetchAsync(address, cancellation)),
+            let file = PictureOf(attachment, activity.ServiceUrl) ?? FileOf(attachment)
+            where file is not null
+            select file,
         ];
+    }
+
+    private IncomingFile? FileOf(Attachment attachment) =>
+        AddressOf(attachment) is { } address
+            ? new IncomingFile(NameOf(attachment), cancellation => _download.FetchAsync(address, cancellation))
+            : null;
+
+    /// <summary>Development's client names the content itself.</summary>
+    private IncomingFile? PictureOf(Attachment attachment, string serviceUrl)
+    {
+        var name = string.IsNullOrWhiteSpace(attachment.Name) ? NoPictureName : attachment.Name.Trim();
+        if (PictureAddress.Of(attachment, _hosts.Allow(serviceUrl)) is { } url)
+        {
+            return new IncomingFile(name, cancellation => _download.FetchFromServiceAsync(url, cancellation)) { IsPicture = true };
+        }
+
+        return _download.IsDevelopment && Beside.IsPicture(attachment) && DataAddress.Is(attachment.ContentUrl)
+            ? new IncomingFile(name, cancellation => _download.FetchAsync(attachment.ContentUrl, cancellation)) { IsPicture = true }
+            : null;
     }
 
     /// <summary>Null where the attachment is no file. Development's client has no OneDrive: it names the content itself.</summary>

@@ -188,6 +188,41 @@ public sealed class LogTests
     }
 
     [TestMethod]
+    public void A_log_of_several_years_has_a_heading_for_each_year_that_tells_the_same_day_apart()
+    {
+        LogEntry[] entries =
+        [
+            Entry(1, new(2025, 1, 14), LogKind.Meeting, "Styrgruppsmöte"),
+            Entry(2, new(2025, 5, 3), LogKind.GroupActivity, "Gruppträff"),
+            Entry(3, new(2026, 1, 14), LogKind.Meeting, "Styrgruppsmöte"),
+        ];
+
+        var draft = LogDraft.Of(entries, "", Language.Swedish);
+
+        Assert.AreEqual(
+            """
+            **Gruppaktiviteter 2025**
+            - 3 maj: Gruppträff
+
+            **Möten 2025**
+            - 14 januari: Styrgruppsmöte
+
+            **Möten 2026**
+            - 14 januari: Styrgruppsmöte
+            """.ReplaceLineEndings("\n"),
+            draft
+        );
+        Assert.AreEqual("", LogDraft.Of(entries, draft, Language.Swedish));
+        var before = LogDraft.Of(entries, entries[..2], Language.Swedish);
+        Assert.AreSequenceEqual(
+            [entries[2]],
+            LogDraft.Fresh(entries, before, Language.Swedish),
+            "The other year says it, and not this one."
+        );
+        Assert.AreEqual("**Möten 2026**\n- 14 januari: Styrgruppsmöte", LogDraft.Of(entries, before, Language.Swedish));
+    }
+
+    [TestMethod]
     public void A_late_entry_goes_where_its_day_says()
     {
         var state = After(After(Sample.Intervention, Visit()), Visit() with { On = new(2026, 2, 3), Text = "Sent noterat" });

@@ -62,6 +62,46 @@ public sealed class IncomingFileTests
     }
 
     [TestMethod]
+    public async Task A_pasted_picture_is_fetched_from_the_service_with_the_bots_token_and_nowhere_else()
+    {
+        await using var drive = await Drive.StartAsync();
+        await using var host = await StartAsync();
+        var service = host.Connector.ServiceUrl;
+        await Post(
+            host,
+            new JsonArray(
+                Picture(service + "v3/attachments/1/views/original"),
+                Picture(service + "v3/conversations/a/members"),
+                Picture(drive.Address + "/v3/attachments/1/views/original"),
+                Picture(service.Replace("https://", "https://sofia@", StringComparison.Ordinal) + "v3/attachments/1"),
+                Picture("data:image/png;base64,UmFwcG9ydA==")
+            )
+        );
+        host.Connector.AnswersWith(Report);
+
+        var picture = host.Files.Of(host.Turns.Single().Activity).Single();
+
+        Assert.IsTrue(picture.IsPicture);
+        CollectionAssert.AreEqual(Report, Content(await picture.FetchAsync(default)));
+        var asked = host.Connector.Received[^1];
+        Assert.AreEqual(("GET", "/emea/v3/attachments/1/views/original"), (asked.Method, asked.Target));
+        StringAssert.StartsWith(asked.Authorization, "Bearer ");
+        Assert.IsEmpty(drive.Asked);
+    }
+
+    [TestMethod]
+    public async Task The_token_follows_no_redirection_from_the_service()
+    {
+        await using var drive = await Drive.StartAsync();
+        await using var host = await StartAsync();
+        await Post(host, new JsonArray(Picture(host.Connector.ServiceUrl + "v3/attachments/1/views/original")));
+        host.Connector.Answers(302, null, ("Location", drive.Address + "/report"));
+
+        Assert.AreEqual(FileFault.Unanswered, Fault(await host.Files.Of(host.Turns.Single().Activity).Single().FetchAsync(default)));
+        Assert.IsEmpty(drive.Asked);
+    }
+
+    [TestMethod]
     [DataRow("http://127.0.0.1:9/report", "not https")]
     [DataRow("https://elsewhere.example.com/report", "another host")]
     [DataRow("https://127.0.0.1.example.com/report", "a host that begins like an allowed one")]
@@ -167,6 +207,8 @@ public sealed class IncomingFileTests
 
     private static Task<ProtocolHost> StartAsync() =>
         ProtocolHost.StartAsync(settings: [("Files:AllowedHosts:0", "127.0.0.1"), ("Files:MaxMegabytes", "1")]);
+
+    private static JsonObject Picture(string address) => new() { ["contentType"] = "image/*", ["contentUrl"] = address };
 
     private static JsonObject Attached(string downloadUrl) =>
         new()

@@ -1,3 +1,4 @@
+using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
@@ -5,6 +6,7 @@ using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.Files;
+using FinsamBot.Teams.Rounds;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Edges.Tests.Teams.Cards.CardText;
@@ -19,6 +21,12 @@ public sealed class GoldenAttachmentTests
     [DataRow("attachment-offer")]
     [DataRow("attachment-offer-word")]
     [DataRow("attachment-offer-several")]
+    [DataRow("attachment-offer-unread")]
+    [DataRow("attachment-offer-minutes")]
+    [DataRow("attachment-offer-minutes-missing")]
+    [DataRow("attachment-offer-minutes-beside")]
+    [DataRow("attachment-instead")]
+    [DataRow("minutes-with-file")]
     [DataRow("attachment-too-late")]
     [DataRow("attachments")]
     [DataRow("attachments-none")]
@@ -39,15 +47,49 @@ public sealed class GoldenAttachmentTests
     private static Card CardOf(Reader to, string name)
     {
         var (with, without) = (Attached(Sample.Written()).View, Sample.Written().View);
+        var (asked, met) = (Sample.Sent().LettersLeave().View, Sample.AnsweredAtMeeting().View);
         return name switch
         {
-            "attachment-offer" => AttachmentOfferCard.Of(to, File("Plan för höst.pdf"), [without], isText: false),
-            "attachment-offer-word" => AttachmentOfferCard.Of(to, File("Reflektion.docx"), [without], isText: true),
+            "attachment-offer" => AttachmentOfferCard.Of(to, File("Plan för höst.pdf"), new FilePlaces([without], [], null)),
+            "attachment-offer-word" => AttachmentOfferCard.Of(
+                to,
+                File("Reflektion.docx"),
+                new FilePlaces([without], [], null) { IsText = true }
+            ),
+            "attachment-offer-unread" => AttachmentOfferCard.Of(
+                to,
+                File("Reflektion.docx"),
+                new FilePlaces([without], [], null) { WhyNotRead = "Filen Reflektion.docx liknar ingen av blanketterna." }
+            ),
+            "attachment-offer-minutes" => AttachmentOfferCard.Of(
+                to,
+                File("Protokoll.pdf"),
+                new FilePlaces([asked], [asked], null) { IsNamedMinutes = true }
+            ),
+            "attachment-offer-minutes-missing" => AttachmentOfferCard.Of(
+                to,
+                File("Protokoll.pdf"),
+                new FilePlaces([met], [met], null) { IsNamedMinutes = true }
+            ),
+            "attachment-offer-minutes-beside" => AttachmentOfferCard.Of(to, File("Plan.pdf"), new FilePlaces([met], [met], null)),
+            "attachment-instead" => UnderstoodCard.Of(
+                to,
+                Understood,
+                without.Template,
+                File("Kvartalsrapport.docx"),
+                without,
+                mayTakeIn: false,
+                AttachmentOfferCard.Instead(to, File("Kvartalsrapport.docx"), without)
+            ),
+            "minutes-with-file" => MinutesCard.Of(to, met, sent: new SentMinutes(File("Protokoll.pdf"), new DateOnly(2026, 4, 9))),
             "attachment-offer-several" => AttachmentOfferCard.Of(
                 to,
                 File("Bild.png"),
-                [without, without with { Report = without.Report with { Id = without.Id with { Intervention = new("nya-steg") } } }],
-                isText: false
+                new FilePlaces(
+                    [without, without with { Report = without.Report with { Id = without.Id with { Intervention = new("nya-steg") } } }],
+                    [],
+                    null
+                )
             ),
             "attachment-too-late" => AttachmentOfferCard.TooLate(to, Sample.Submitted().View),
             "attachments" => AttachmentsCard.Of(to, with, Notice.Good(to["Attached_Added", "Budget.xlsx"])),
@@ -57,6 +99,20 @@ public sealed class GoldenAttachmentTests
             _ => OverviewCard.Of(to, with),
         };
     }
+
+    private static UnderstoodReport Understood { get; } =
+        new(
+            Sample.Template.Ref,
+            "Vägen vidare",
+            "Älvbacka kommun",
+            Sample.FirstQuarter,
+            new DateOnly(2026, 4, 14),
+            [new UnderstoodText("activities", "Verkstaden har öppnat. Två grupper har börjat.", 1)],
+            ReportFigures.None,
+            [],
+            [],
+            []
+        );
 
     private static Sample HandedIn()
     {

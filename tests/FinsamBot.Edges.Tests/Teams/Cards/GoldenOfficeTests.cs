@@ -1,4 +1,5 @@
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Changes;
@@ -105,6 +106,9 @@ public sealed class GoldenOfficeTests
     [DataRow("change-confirm-en")]
     [DataRow("change-split")]
     [DataRow("change-split-ask")]
+    [DataRow("change-substitute")]
+    [DataRow("change-stand-in")]
+    [DataRow("change-no-role")]
     [DataRow("change-which")]
     [DataRow("change-why")]
     [DataRow("change-report")]
@@ -118,6 +122,15 @@ public sealed class GoldenOfficeTests
                 "change-confirm-en" => Confirm(In(Trial, Language.English), Later),
                 "change-split" => Confirm(In(Trial), Split),
                 "change-split-ask" => AskingCards.Fill(In(Trial), Split, Shown(), ChangingVerbs.Ask),
+                "change-substitute" => Confirm(In(Trial), Substitute),
+                "change-stand-in" => StandInCard.Confirm(
+                    Rita,
+                    Sample.Association.People[Sample.Sofia],
+                    Sample.Association.People[Sample.Bo],
+                    new StandInWish(Sample.Sofia, Sample.Bo, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15)),
+                    new DateOnly(2026, 4, 2)
+                ),
+                "change-no-role" => StandInCard.Nothing(Rita, Sample.Association.People[Sample.Rita]),
                 "change-which" => AskingCards.Which(
                     Rita,
                     [Shown()],
@@ -169,6 +182,19 @@ public sealed class GoldenOfficeTests
     }
 
     [TestMethod]
+    [DataRow("closed-vacation", true, false)]
+    [DataRow("closed-vacation-en", true, false)]
+    [DataRow("closed-bridges", false, false)]
+    [DataRow("closed-bridges-open", false, true)]
+    public void What_is_closed_every_year(string name, bool isVacation, bool opens)
+    {
+        var wish = new YearlyClosingWish(isVacation, opens, isVacation ? "Försäkringskassan" : "", isVacation ? VacationWeeks.July : null);
+        var language = name.EndsWith("-en", StringComparison.Ordinal) ? Language.English : Language.Swedish;
+
+        Matches(name, ClosedDaysCard.ConfirmYearly(In(Closed, language), wish));
+    }
+
+    [TestMethod]
     public void Closed_days() => Matches("closed-days", ClosedDaysCard.Of(In(Closed)));
 
     private static Association Closed { get; } =
@@ -180,6 +206,8 @@ public sealed class GoldenOfficeTests
                 Trial.Calendar with
                 {
                     ClosedDays = [new DateOnly(2026, 4, 7)],
+                    BridgeDays = DayPolicy.Free,
+                    VacationDays = DayPolicy.Free,
                 }
             ),
         };
@@ -208,6 +236,8 @@ public sealed class GoldenOfficeTests
 
     private static ChangeWish Split { get; } =
         new(ChangeKind.Split, Sample.VagenVidare) { Day = new DateOnly(2026, 7, 1), Words = "Vägen norr\nVägen söder" };
+
+    private static ChangeWish Substitute { get; } = new(ChangeKind.Substitute, Sample.VagenVidare) { From = Sample.Anna, To = Sample.Bo };
 
     private static Card Confirm(Caller caller, ChangeWish wish)
     {

@@ -1,3 +1,4 @@
+using FinsamBot.Documents.Word;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Testing.Documents;
@@ -38,15 +39,46 @@ public sealed class AttachmentStoryTests
     }
 
     [TestMethod]
-    public async Task A_word_file_is_read_or_follows_as_its_sender_chooses()
+    public async Task A_report_that_we_wrote_is_read_at_once_and_may_still_follow_instead()
+    {
+        await using var chat = await Chat.StartAsync();
+        var word = WordReport.Render(Sample.Written().View);
+
+        var told = await chat.SendsFileAsync(word.FileName, word.Content.ToArray());
+        StringAssert.Contains(told.Words, "Så här förstod jag filen");
+        CollectionAssert.Contains(told.Buttons.ToList(), "Fyll i rapporten för Vägen vidare");
+
+        await chat.PressesAsync(told, "Nej, låt den följa med som bilaga");
+        Assert.AreEqual(word.FileName, (await chat.ReportAsync()).Attachments.Single().File.Name);
+        Assert.AreEqual("", (await chat.ReportAsync()).TextOf("activities").Text, "Nothing of it was filled in.");
+    }
+
+    [TestMethod]
+    public async Task A_report_that_fits_none_of_several_is_asked_about_when_it_is_to_follow_one()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.BeginAsync("nya-steg", "Nya steg", Sample.Sofia);
+        var word = WordReport.Render(Sample.Written().View);
+        await chat.RenameAsync(Sample.VagenVidare, "Andra steget");
+
+        var told = await chat.SendsFileAsync(word.FileName, word.Content.ToArray());
+        var offer = await chat.PressesAsync(told, "Nej, låt den följa med som bilaga");
+
+        StringAssert.Contains(offer.Words, "Vilken rapport ska filen följa med som bilaga?");
+        await chat.PressesAsync(offer, Attach, Sample.Sofia, (Fields.Chosen, Chat.Report.ToString()));
+        Assert.HasCount(1, (await chat.ReportAsync()).Attachments);
+    }
+
+    [TestMethod]
+    public async Task A_word_file_on_none_of_our_forms_is_asked_about_and_why_is_said()
     {
         await using var chat = await Chat.StartAsync();
 
         var offer = await chat.SendsFileAsync("Reflektion.docx", SampleFiles.Word("Det gick bra."));
-        StringAssert.Contains(offer.Words, "Ska filen läsas som rapporttext eller följa med som bilaga?");
+        StringAssert.Contains(offer.Words, "Ska filen följa med rapporten som bilaga?");
+        StringAssert.Contains(offer.Words, "Filen Reflektion.docx liknar ingen av blanketterna");
+        Assert.DoesNotContain("Läs som rapporttext", offer.Buttons, "That was tried.");
 
-        var read = await chat.PressesAsync(offer, "Läs som rapporttext");
-        StringAssert.Contains(read.Words, "Reflektion.docx", "It is on none of our forms, and that is said.");
         await chat.PressesAsync(offer, Attach);
         Assert.AreEqual("Reflektion.docx", (await chat.ReportAsync()).Attachments.Single().File.Name);
     }
@@ -85,7 +117,8 @@ public sealed class AttachmentStoryTests
             "Filen är större än 20 MB."
         );
         var macros = await chat.SendsFileAsync("makron.docx", SampleFiles.Word("x", ("word/vbaProject.bin", "x")));
-        StringAssert.Contains((await chat.PressesAsync(macros, Attach)).Words, "Filen makron.docx innehåller makron");
+        StringAssert.Contains(macros.Words, "makron");
+        Assert.DoesNotContain(Attach, macros.Buttons);
         Assert.IsEmpty((await chat.ReportAsync()).Attachments);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
+using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Edges.Tests.Teams.Bot;
@@ -17,7 +18,6 @@ using FinsamBot.Teams;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Bot.Adapter;
 using FinsamBot.Teams.Bot.Inbound;
-using FinsamBot.Teams.Files;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
@@ -153,41 +153,8 @@ internal sealed partial class Chat : IAsyncDisposable
                 );
             });
 
-    /// <summary>Puts a file into the chat, as Development's client does: the content itself stands in the address.</summary>
-    public Task<Seen> SendsFileAsync(string name, string content, PersonId? who = null) =>
-        SendsFileAsync(name, System.Text.Encoding.UTF8.GetBytes(content), who);
-
-    public async Task<Seen> SendsFileAsync(string name, byte[] content, PersonId? who = null)
-    {
-        var before = _connector.Received.Count;
-        await DeliverAsync(FileOf(name, content, who));
-        await _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
-        return Posted(before);
-    }
-
     /// <summary>What has been posted since.</summary>
     public Seen Latest(int before) => Posted(before);
-
-    public Task FilesReadAsync() => _app.Services.GetRequiredService<FileReadings>().WhenIdleAsync();
-
-    public Activity FileOf(string name, string content, PersonId? who = null) =>
-        FileOf(name, System.Text.Encoding.UTF8.GetBytes(content), who);
-
-    private Activity FileOf(string name, byte[] content, PersonId? who) =>
-        ActivityOf(who)
-            .With(a =>
-            {
-                a.Type = ActivityTypes.Message;
-                a.Attachments =
-                [
-                    new Attachment
-                    {
-                        ContentType = "text/plain",
-                        Name = name,
-                        ContentUrl = "data:text/plain;base64," + Convert.ToBase64String(content),
-                    },
-                ];
-            });
 
     /// <summary>Delivers an activity, once more if it was delivered before; returns what the person sees of the answer.</summary>
     public async Task<Seen> DeliverAsync(Activity activity)
@@ -262,6 +229,14 @@ internal sealed partial class Chat : IAsyncDisposable
         );
 
     public async Task<Intervention> InterventionAsync() => await Directory.InterventionAsync(Sample.VagenVidare, CancellationToken.None);
+
+    public Task RenameAsync(InterventionId id, string name) =>
+        Directory.ChangeInterventionAsync(
+            id,
+            _ => [new InterventionRenamed(name)],
+            new Stamp(Clock.GetUtcNow(), "seed", "rename-" + id),
+            CancellationToken.None
+        );
 
     /// <summary>One more intervention, led by somebody.</summary>
     public async Task BeginAsync(string id, string name, PersonId lead)

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Log;
 using FinsamBot.Domain.People;
@@ -185,6 +188,45 @@ public sealed class LogWordTests
     }
 
     [TestMethod]
+    public async Task A_final_report_is_offered_the_log_of_the_whole_time_by_kind_and_year_and_takes_nothing_over_unread()
+    {
+        await using var chat = await Chat.StartAsync();
+        var time = new ReportingPeriod(new(2025, 1, 1), new(2026, 3, 31));
+        var final = await FinalAsync(chat, time);
+        var page = new JsonObject { ["fb.report"] = final.ToString(), ["fb.page"] = "methods" };
+        var card = await chat.SendsAsync("page.show", page);
+        card = await chat.PressesAsync(card, "Hämta från loggen");
+
+        StringAssert.Contains(card.Words, "Här är tre rader från loggen, sist i rutan och efter slag. Inget är sparat");
+        Assert.AreEqual(
+            "**Gruppaktiviteter 2025**\n- 3 maj: Gruppträff\n\n**Möten 2025**\n- 14 januari: Styrgruppsmöte\n\n"
+                + "**Möten 2026**\n- 14 januari: Styrgruppsmöte",
+            card.Input("text.methods")
+        );
+        Assert.AreEqual("", (await chat.ReportAsync(final)).TextOf("methods").Text);
+
+        await chat.PressesAsync(card, "Klart, spara och nästa");
+        Assert.DoesNotContain("Hämta från loggen", (await chat.SendsAsync("page.show", page)).Buttons, "There is nothing more to take.");
+    }
+
+    [TestMethod]
+    public async Task A_long_log_is_proposed_part_by_part()
+    {
+        await using var chat = await Chat.StartAsync();
+        foreach (var n in Enumerable.Range(1, 9))
+        {
+            await chat.SaysAsync($"logga {n} mars: möte {n} om {string.Join(' ', Enumerable.Repeat("samverkan", 90))}");
+        }
+
+        var card = await chat.PressesAsync(await chat.SaysAsync("2.1"), "Hämta från loggen");
+        StringAssert.Contains(card.Words, "de 6 äldsta raderna av 9 från loggen");
+        await chat.PressesAsync(card, "Klart, spara och nästa");
+        card = await chat.PressesAsync(await chat.SaysAsync("2.1"), "Hämta från loggen");
+        StringAssert.Contains(card.Words, "Här är tre rader från loggen");
+        StringAssert.Contains(card.Input("text.activities")!, "9 mars: Möte 9");
+    }
+
+    [TestMethod]
     public async Task After_the_report_is_handed_in_an_entry_of_its_period_is_kept_and_said_not_to_change_it()
     {
         await using var chat = await Chat.StartAsync();
@@ -196,6 +238,27 @@ public sealed class LogWordTests
             "Sparat i loggen. Rapporten för 1 januari–31 mars 2026 är redan inlämnad och ändras inte."
         );
         Assert.HasCount(1, (await LogAsync(chat)).Entries);
+    }
+
+    /// <summary>The intervention has a log of two years, and a report of all its time.</summary>
+    private static async Task<ReportId> FinalAsync(Chat chat, ReportingPeriod time)
+    {
+        var form = TemplateCatalogue.BuiltIn.Latest("slutrapport")!;
+        await chat.Directory.ChangeInterventionAsync(
+            Sample.VagenVidare,
+            _ =>
+                [
+                    new ReportingAdded(new Reporting(form.Ref, new PeriodScheme(time.Start, time.End, time.End, Whole: true))),
+                    new LogEntryNoted(new LogEntry(1, new(2025, 1, 14), LogKind.Meeting, "Styrgruppsmöte", [])),
+                    new LogEntryNoted(new LogEntry(2, new(2025, 5, 3), LogKind.GroupActivity, "Gruppträff", [])),
+                    new LogEntryNoted(new LogEntry(3, new(2026, 1, 14), LogKind.Meeting, "Styrgruppsmöte", [])),
+                ],
+            new Stamp(chat.Clock.GetUtcNow(), "seed", "final"),
+            CancellationToken.None
+        );
+        var id = new ReportId(Sample.VagenVidare, form.Id, time.End);
+        Assert.IsNull((await chat.DoAsync(PersonId.Bot, new OpenReport(time), id)).Refusal);
+        return id;
     }
 
     private static async Task<InterventionLog> LogAsync(Chat chat) =>
