@@ -3,7 +3,6 @@ using System.Text;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Reports;
-using FinsamBot.Edges.Tests.Web.Office;
 using FinsamBot.Testing;
 using FinsamBot.Testing.Reports;
 
