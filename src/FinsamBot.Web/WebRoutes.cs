@@ -40,15 +40,6 @@ public static class WebRoutes
         // failures.
         app.UseAuthentication();
 
-        StaticFile.Style.Map(app);
-        StaticFile.ReviewScript.Map(app);
-        StaticFile.OverviewScript.Map(app);
-        StaticFile.CopyScript.Map(app);
-        StaticFile.TabScript.Map(app);
-        StaticFile.WritingScript.Map(app);
-        StaticFile.DropScript.Map(app);
-        StaticFile.TeamsLibrary?.Map(app);
-        StaticFile.EditorScript?.Map(app);
         MapFiles(app);
         app.MapPage("/", (HttpContext context) => new PageResult(StartPage.Show(context.Request.Voice(), demo)));
         if (demo is not null)
@@ -80,6 +71,7 @@ public static class WebRoutes
         StaticFile.WritingScript.Map(app);
         StaticFile.FoundScript.Map(app);
         StaticFile.EntryScript.Map(app);
+        StaticFile.DropScript.Map(app);
         StaticFile.TeamsLibrary?.Map(app);
         StaticFile.EditorScript?.Map(app);
     }
