@@ -9,7 +9,7 @@ internal sealed record Check(
     string Name,
     CheckTime When,
     bool NeedsParts,
-    Func<DoctorVisit, CancellationToken, Task<IReadOnlyList<Finding>>> Look
+    Func<DoctorVisit, CancellationToken, Task<IReadOnlyList<Diagnosis>>> Look
 );
 
 internal enum CheckTime

@@ -1,13 +1,13 @@
 namespace FinsamBot.Host.Doctor;
 
-/// <summary>Makes all checks at once. One that fails or takes too long is a finding of its own, and the others go on.</summary>
+/// <summary>Makes all checks at once. One that fails or takes too long is a diagnosis of its own, and the others go on.</summary>
 internal static class DoctorRound
 {
     /// <summary>All run beside each other, so this is how long the whole takes.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     /// <summary>In the order of the checks, each as soon as those before it are done.</summary>
-    public static async IAsyncEnumerable<Finding> RunAsync(DoctorVisit visit, IReadOnlyList<Check> checks)
+    public static async IAsyncEnumerable<Diagnosis> RunAsync(DoctorVisit visit, IReadOnlyList<Check> checks)
     {
         var clock = visit.Services.GetRequiredService<TimeProvider>();
         using var limit = new CancellationTokenSource(Limit, clock);
@@ -16,19 +16,19 @@ internal static class DoctorRound
         var started = possible.Select(c => Task.Run(() => MakeAsync(c, visit, clock, limit.Token))).ToList();
         foreach (var check in started)
         {
-            foreach (var finding in await check)
+            foreach (var diagnosis in await check)
             {
-                yield return finding;
+                yield return diagnosis;
             }
         }
 
         if (blocked > 0)
         {
-            yield return Finding.Warn("notLooked", "Doctor_NotLooked", blocked);
+            yield return Diagnosis.Warn("notLooked", "Doctor_NotLooked", blocked);
         }
     }
 
-    private static async Task<IReadOnlyList<Finding>> MakeAsync(
+    private static async Task<IReadOnlyList<Diagnosis>> MakeAsync(
         Check check,
         DoctorVisit visit,
         TimeProvider clock,
@@ -42,12 +42,12 @@ internal static class DoctorRound
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException)
         {
-            return [Finding.Warn(check.Name, "Doctor_TooLong", check.Name)];
+            return [Diagnosis.Warn(check.Name, "Doctor_TooLong", check.Name)];
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // One check must not take the others with it. What the failure says may hold anything.
-            return [Finding.Wrong(check.Name, "Doctor_Broke", check.Name, e.GetType().Name)];
+            return [Diagnosis.Wrong(check.Name, "Doctor_Broke", check.Name, e.GetType().Name)];
         }
     }
 }

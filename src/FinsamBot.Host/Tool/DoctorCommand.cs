@@ -29,13 +29,13 @@ internal static class DoctorCommand
             run.Typed.Has(Before),
             run.Typed.GetValue(Package)
         );
-        var found = new List<Finding>();
+        var found = new List<Diagnosis>();
         await foreach (
-            var finding in DoctorRound.RunAsync(visit, [.. AllChecks.Table.Where(c => !visit.IsBefore || c.When == CheckTime.Always)])
+            var diagnosis in DoctorRound.RunAsync(visit, [.. AllChecks.Table.Where(c => !visit.IsBefore || c.When == CheckTime.Always)])
         )
         {
-            found.Add(finding);
-            await (run.Json ? Task.CompletedTask : TellAsync(run, finding));
+            found.Add(diagnosis);
+            await (run.Json ? Task.CompletedTask : TellAsync(run, diagnosis));
         }
 
         await (
@@ -43,22 +43,22 @@ internal static class DoctorCommand
                 ? run.Out.WriteLineAsync(JsonSerializer.Serialize(found.Select(f => Shown(run, f)), ToolJson.Readable))
                 : CloseAsync(run, found)
         );
-        return found.Exists(f => f.State == CheckState.Error) ? ExitCode.Refused : ExitCode.Done;
+        return found.Exists(d => d.State == CheckState.Error) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static async Task TellAsync(ToolRun run, Finding finding)
+    private static async Task TellAsync(ToolRun run, Diagnosis diagnosis)
     {
-        var isFine = finding.State == CheckState.Ok;
+        var isFine = diagnosis.State == CheckState.Ok;
         if (isFine && run.Typed.Has(Short))
         {
             return;
         }
 
-        await run.Out.WriteLineAsync($"{Sign(finding.State)} {run.Text(finding.Key, finding.Arguments)}");
-        await (isFine || run.Typed.Has(Short) ? Task.CompletedTask : run.Out.WriteLineAsync($"  → {Todo(run, finding)}"));
+        await run.Out.WriteLineAsync($"{Sign(diagnosis.State)} {run.Text(diagnosis.Key, diagnosis.Arguments)}");
+        await (isFine || run.Typed.Has(Short) ? Task.CompletedTask : run.Out.WriteLineAsync($"  → {Todo(run, diagnosis)}"));
     }
 
-    private static Task CloseAsync(ToolRun run, List<Finding> found)
+    private static Task CloseAsync(ToolRun run, List<Diagnosis> found)
     {
         var (wrong, warned) = (found.Count(f => f.State == CheckState.Error), found.Count(f => f.State == CheckState.Warning));
         return wrong + warned == 0
@@ -66,16 +66,16 @@ internal static class DoctorCommand
             : run.SayAsync("Doctor_Closing", wrong, warned, found.Count);
     }
 
-    private static object Shown(ToolRun run, Finding finding) =>
+    private static object Shown(ToolRun run, Diagnosis diagnosis) =>
         new
         {
-            check = finding.Check,
-            state = JsonNamingPolicy.CamelCase.ConvertName(finding.State.ToString()),
-            found = run.Text(finding.Key, finding.Arguments),
-            todo = finding.State == CheckState.Ok ? "" : Todo(run, finding),
+            check = diagnosis.Check,
+            state = JsonNamingPolicy.CamelCase.ConvertName(diagnosis.State.ToString()),
+            found = run.Text(diagnosis.Key, diagnosis.Arguments),
+            todo = diagnosis.State == CheckState.Ok ? "" : Todo(run, diagnosis),
         };
 
-    private static string Todo(ToolRun run, Finding finding) => run.Text($"Todo_{finding.Key}", finding.Arguments);
+    private static string Todo(ToolRun run, Diagnosis diagnosis) => run.Text($"Todo_{diagnosis.Key}", diagnosis.Arguments);
 
     private static char Sign(CheckState state) =>
         state switch

@@ -39,11 +39,11 @@ internal static class EntryPanel
     }
 
     /// <summary>Which entry a button named; null when it named none.</summary>
-    public static EntryChoice? Named(string pressed) =>
+    public static PressedEntry? Named(string pressed) =>
         pressed.Split(' ', 3) switch
         {
-            [Change, var section, var id] => new EntryChoice(section, id),
-            [Add, var section] => new EntryChoice(section, null),
+            [Change, var section, var id] => new PressedEntry(section, id),
+            [Add, var section] => new PressedEntry(section, null),
             _ => null,
         };
 
@@ -69,4 +69,4 @@ internal static class EntryPanel
 
 /// <summary>Which entry of a section.</summary>
 /// <param name="Id">Null: a new one.</param>
-internal sealed record EntryChoice(string Section, string? Id);
+internal sealed record PressedEntry(string Section, string? Id);

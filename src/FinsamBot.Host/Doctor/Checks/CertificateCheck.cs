@@ -11,7 +11,7 @@ internal static class CertificateCheck
     private const string Name = "certificates";
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
 
-    public static Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var (bot, mail) = (BotOptions.From(visit.Configuration), MailOptions.From(visit.Configuration));
         var named = new[]
@@ -19,32 +19,32 @@ internal static class CertificateCheck
             (Setting: "Bot:CertificatePath", Path: bot.CertificatePath, Password: bot.CertificatePassword),
             (Setting: "Mail:CertificatePath", Path: mail.CertificatePath, Password: ""),
         };
-        return Task.FromResult<IReadOnlyList<Finding>>([
+        return Task.FromResult<IReadOnlyList<Diagnosis>>([
             .. named.Where(c => c.Path.Length > 0).Select(c => Of(c.Setting, c.Path, c.Password, visit.Now)),
         ]);
     }
 
-    private static Finding Of(string setting, string path, string password, DateTimeOffset now)
+    private static Diagnosis Of(string setting, string path, string password, DateTimeOffset now)
     {
         if (!File.Exists(path))
         {
-            return Finding.Wrong(Name, "Doctor_Certificate_Missing", setting);
+            return Diagnosis.Wrong(Name, "Doctor_Certificate_Missing", setting);
         }
 
         if (EndOf(path, password) is not { } end)
         {
-            return Finding.Wrong(Name, "Doctor_Certificate_Unreadable", setting);
+            return Diagnosis.Wrong(Name, "Doctor_Certificate_Unreadable", setting);
         }
 
         var days = (int)(end - now).TotalDays;
         if (end <= now)
         {
-            return Finding.Wrong(Name, "Doctor_Certificate_Expired", setting);
+            return Diagnosis.Wrong(Name, "Doctor_Certificate_Expired", setting);
         }
 
         return end - now < Soon
-            ? Finding.Warn(Name, "Doctor_Certificate_Soon", setting, days)
-            : Finding.Fine(Name, "Doctor_Certificate_Fine", setting, days);
+            ? Diagnosis.Warn(Name, "Doctor_Certificate_Soon", setting, days)
+            : Diagnosis.Fine(Name, "Doctor_Certificate_Fine", setting, days);
     }
 
     private static DateTimeOffset? EndOf(string path, string password)

@@ -9,7 +9,7 @@ internal static class ClockCheck
     private static readonly TimeSpan Tolerated = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Noticeable = TimeSpan.FromMinutes(1);
 
-    public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var options = BotOptions.From(visit.Configuration);
         var isAlone = !visit.IsProduction && options.AppId.Length == 0;
@@ -21,24 +21,26 @@ internal static class ClockCheck
         using var answer = await visit.Http.GetAsync(address, cancellation);
         if (answer is not { IsSuccessStatusCode: true })
         {
-            return [Finding.Wrong("keys", "Doctor_Keys_Silent", "Bot:OpenIdMetadata")];
+            return [Diagnosis.Wrong("keys", "Doctor_Keys_Silent", "Bot:OpenIdMetadata")];
         }
 
         return
         [
-            Finding.Fine("keys", "Doctor_Keys_Fine"),
-            .. answer.Headers.Date is { } theirs ? [Of(visit.Now - theirs)] : Array.Empty<Finding>(),
+            Diagnosis.Fine("keys", "Doctor_Keys_Fine"),
+            .. answer.Headers.Date is { } theirs ? [Of(visit.Now - theirs)] : Array.Empty<Diagnosis>(),
         ];
     }
 
-    private static Finding Of(TimeSpan apart)
+    private static Diagnosis Of(TimeSpan apart)
     {
         var seconds = (int)apart.Duration().TotalSeconds;
         if (apart.Duration() > Tolerated)
         {
-            return Finding.Wrong(Name, "Doctor_Clock_Wrong", seconds);
+            return Diagnosis.Wrong(Name, "Doctor_Clock_Wrong", seconds);
         }
 
-        return apart.Duration() > Noticeable ? Finding.Warn(Name, "Doctor_Clock_Off", seconds) : Finding.Fine(Name, "Doctor_Clock_Fine");
+        return apart.Duration() > Noticeable
+            ? Diagnosis.Warn(Name, "Doctor_Clock_Off", seconds)
+            : Diagnosis.Fine(Name, "Doctor_Clock_Fine");
     }
 }

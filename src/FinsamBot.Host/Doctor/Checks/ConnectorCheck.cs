@@ -8,25 +8,25 @@ internal static class ConnectorCheck
 {
     private const string Name = "connector";
 
-    public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var options = BotOptions.From(visit.Configuration);
         if (options.AppId.Length == 0)
         {
-            return [Finding.Fine(Name, "Doctor_Connector_Local")];
+            return [Diagnosis.Fine(Name, "Doctor_Connector_Local")];
         }
 
         var token = await visit.Services.GetRequiredService<AskOwnToken>()(cancellation);
         if (token.Fault is { } code)
         {
-            return [Finding.Wrong(Name, "Doctor_Connector_NoToken", code)];
+            return [Diagnosis.Wrong(Name, "Doctor_Connector_NoToken", code)];
         }
 
         return
             token.TenantId is { } tenant
             && options.TenantId.Length > 0
             && !tenant.Equals(options.TenantId, StringComparison.OrdinalIgnoreCase)
-            ? [Finding.Wrong(Name, "Doctor_Tenant_Other", "Bot:TenantId")]
-            : [Finding.Fine(Name, "Doctor_Connector_Fine")];
+            ? [Diagnosis.Wrong(Name, "Doctor_Tenant_Other", "Bot:TenantId")]
+            : [Diagnosis.Fine(Name, "Doctor_Connector_Fine")];
     }
 }

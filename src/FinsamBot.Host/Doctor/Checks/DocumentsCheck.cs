@@ -8,34 +8,34 @@ internal static class DocumentsCheck
     /// <summary>As wide as Calibri, and what has the signs that Carlito lacks.</summary>
     private static readonly string[] Needed = ["Carlito", "Noto Sans"];
 
-    public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var look = await visit.Services.GetRequiredService<LookForLibreOffice>()(cancellation);
         return [Program(look), Fonts(look)];
     }
 
-    private static Finding Program(LibreOfficeLook look)
+    private static Diagnosis Program(LibreOfficeLook look)
     {
         if (!look.IsThere)
         {
-            return Finding.Wrong("libreoffice", "Doctor_LibreOffice_Missing");
+            return Diagnosis.Wrong("libreoffice", "Doctor_LibreOffice_Missing");
         }
 
         return look.Starts
-            ? Finding.Fine("libreoffice", "Doctor_LibreOffice_Fine")
-            : Finding.Wrong("libreoffice", "Doctor_LibreOffice_Silent");
+            ? Diagnosis.Fine("libreoffice", "Doctor_LibreOffice_Fine")
+            : Diagnosis.Wrong("libreoffice", "Doctor_LibreOffice_Silent");
     }
 
-    private static Finding Fonts(LibreOfficeLook look)
+    private static Diagnosis Fonts(LibreOfficeLook look)
     {
         if (look.Fonts is not { } fonts)
         {
-            return Finding.Warn("fonts", "Doctor_Fonts_NoList", string.Join(", ", Needed));
+            return Diagnosis.Warn("fonts", "Doctor_Fonts_NoList", string.Join(", ", Needed));
         }
 
         string[] missing = [.. Needed.Except(fonts, StringComparer.OrdinalIgnoreCase)];
         return missing.Length == 0
-            ? Finding.Fine("fonts", "Doctor_Fonts_Fine")
-            : Finding.Warn("fonts", "Doctor_Fonts_Missing", string.Join(", ", missing));
+            ? Diagnosis.Fine("fonts", "Doctor_Fonts_Fine")
+            : Diagnosis.Warn("fonts", "Doctor_Fonts_Missing", string.Join(", ", missing));
     }
 }

@@ -11,15 +11,15 @@ internal static class HolidayCheck
     /// <summary>No Swedish year has fewer that are red.</summary>
     private const int Fewest = 13;
 
-    public static Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var year = visit.Now.Year;
         var isKnown =
             year >= SwedishHolidays.LawKnownFrom
             && year + Ahead <= SwedishHolidays.LastYear
             && WorkCalendar.Swedish.NamedDaysOf(year + Ahead).Count >= Fewest;
-        return Task.FromResult<IReadOnlyList<Finding>>([
-            isKnown ? Finding.Fine(Name, "Doctor_Holidays_Fine", year + Ahead) : Finding.Wrong(Name, "Doctor_Holidays_Unknown", year),
+        return Task.FromResult<IReadOnlyList<Diagnosis>>([
+            isKnown ? Diagnosis.Fine(Name, "Doctor_Holidays_Fine", year + Ahead) : Diagnosis.Wrong(Name, "Doctor_Holidays_Unknown", year),
         ]);
     }
 }

@@ -10,16 +10,16 @@ internal static class MailboxCheck
     private const string Name = "mailbox";
     private const string Scope = "mailboxScope";
 
-    public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         if (visit.Services.GetService<LookAtMailbox>() is not { } look)
         {
-            return [Finding.Fine(Name, "Doctor_Mailbox_Local")];
+            return [Diagnosis.Fine(Name, "Doctor_Mailbox_Local")];
         }
 
         var rights = await look(Other(visit.Configuration), cancellation);
         return rights.Fault is { } code
-            ? [Finding.Wrong(Name, "Doctor_Mailbox_NoToken", code)]
+            ? [Diagnosis.Wrong(Name, "Doctor_Mailbox_NoToken", code)]
             : [.. Enough(rights), .. TooMuch(rights), .. Tenant(rights, visit.Configuration)];
     }
 
@@ -27,38 +27,38 @@ internal static class MailboxCheck
     private static string? Other(IConfiguration configuration) =>
         Settings.Read<AssociationOptions>(configuration, AssociationOptions.Section).Administrators.FirstOrDefault();
 
-    private static List<Finding> Enough(MailRights rights)
+    private static List<Diagnosis> Enough(MailRights rights)
     {
-        List<Finding> missing =
+        List<Diagnosis> missing =
         [
-            .. rights.Reads ? Array.Empty<Finding>() : [Finding.Wrong(Name, "Doctor_Mailbox_NoReading")],
-            .. rights.Writes ? Array.Empty<Finding>() : [Finding.Wrong(Name, "Doctor_Mailbox_NoWriting")],
-            .. rights.Sends ? Array.Empty<Finding>() : [Finding.Wrong(Name, "Doctor_Mailbox_NoSending")],
+            .. rights.Reads ? Array.Empty<Diagnosis>() : [Diagnosis.Wrong(Name, "Doctor_Mailbox_NoReading")],
+            .. rights.Writes ? Array.Empty<Diagnosis>() : [Diagnosis.Wrong(Name, "Doctor_Mailbox_NoWriting")],
+            .. rights.Sends ? Array.Empty<Diagnosis>() : [Diagnosis.Wrong(Name, "Doctor_Mailbox_NoSending")],
         ];
-        return missing.Count > 0 ? missing : [Finding.Fine(Name, "Doctor_Mailbox_Fine")];
+        return missing.Count > 0 ? missing : [Diagnosis.Fine(Name, "Doctor_Mailbox_Fine")];
     }
 
-    private static IEnumerable<Finding> TooMuch(MailRights rights)
+    private static IEnumerable<Diagnosis> TooMuch(MailRights rights)
     {
         if (rights.TenantWide.Count > 0)
         {
-            yield return Finding.Wrong(Scope, "Doctor_Scope_Entra", string.Join(", ", rights.TenantWide));
+            yield return Diagnosis.Wrong(Scope, "Doctor_Scope_Entra", string.Join(", ", rights.TenantWide));
         }
 
         yield return rights.Others switch
         {
-            true => Finding.Wrong(Scope, "Doctor_Scope_Others"),
-            false => Finding.Fine(Scope, "Doctor_Scope_Fine"),
-            null => Finding.Warn(Scope, "Doctor_Scope_Unknown", "Association:Administrators"),
+            true => Diagnosis.Wrong(Scope, "Doctor_Scope_Others"),
+            false => Diagnosis.Fine(Scope, "Doctor_Scope_Fine"),
+            null => Diagnosis.Warn(Scope, "Doctor_Scope_Unknown", "Association:Administrators"),
         };
     }
 
-    private static IEnumerable<Finding> Tenant(MailRights rights, IConfiguration configuration)
+    private static IEnumerable<Diagnosis> Tenant(MailRights rights, IConfiguration configuration)
     {
         var ours = BotOptions.From(configuration).TenantId;
         if (ours.Length > 0 && rights.TenantId is { } tenant && !tenant.Equals(ours, StringComparison.OrdinalIgnoreCase))
         {
-            yield return Finding.Wrong(Name, "Doctor_Tenant_Other", "Mail:TenantId");
+            yield return Diagnosis.Wrong(Name, "Doctor_Tenant_Other", "Mail:TenantId");
         }
     }
 }

@@ -11,30 +11,30 @@ internal static class PackageCheck
 {
     private const string Name = "manifest";
 
-    public static Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<Finding>>(visit.Package is { } package ? Of(package, visit) : []);
+    public static Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Diagnosis>>(visit.Package is { } package ? Of(package, visit) : []);
 
-    private static List<Finding> Of(string package, DoctorVisit visit)
+    private static List<Diagnosis> Of(string package, DoctorVisit visit)
     {
         if (Manifest(package) is not { } manifest)
         {
-            return [Finding.Wrong(Name, "Doctor_Package_Unreadable")];
+            return [Diagnosis.Wrong(Name, "Doctor_Package_Unreadable")];
         }
 
         var host = visit.Address?.Host ?? "";
         var (bot, web) = (BotOptions.From(visit.Configuration), WebOptions.From(visit.Configuration));
         var pages = web.WorkAccount.ClientId.Length > 0 ? web.WorkAccount.ClientId : bot.AppId;
-        List<Finding> found =
+        List<Diagnosis> found =
         [
             .. Unless(manifest["validDomains"]?.AsArray().Select(d => (string?)d).SequenceEqual([host]) == true, "Web:PublicUrl"),
             .. Unless(Same((string?)manifest["bots"]?[0]?["botId"], bot.AppId), "Bot:AppId"),
             .. Unless(Same((string?)manifest["webApplicationInfo"]?["id"], pages), "Web:WorkAccount:ClientId"),
         ];
-        return found.Count > 0 ? found : [Finding.Fine(Name, "Doctor_Package_Fine")];
+        return found.Count > 0 ? found : [Diagnosis.Fine(Name, "Doctor_Package_Fine")];
     }
 
-    private static IEnumerable<Finding> Unless(bool fits, string setting) =>
-        fits ? [] : [Finding.Wrong(Name, "Doctor_Package_Other", setting)];
+    private static IEnumerable<Diagnosis> Unless(bool fits, string setting) =>
+        fits ? [] : [Diagnosis.Wrong(Name, "Doctor_Package_Other", setting)];
 
     private static bool Same(string? one, string other) => other.Equals(one, StringComparison.OrdinalIgnoreCase);
 

@@ -7,28 +7,28 @@ internal static class SettingsCheck
 {
     private const string Name = "settings";
 
-    public static Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         var missing = Missing(visit);
         var wrong = visit.Faults.Sentences.Where(s => !missing.Exists(m => s.Contains(m, StringComparison.Ordinal)));
-        List<Finding> found =
+        List<Diagnosis> found =
         [
             .. UnknownSettings.In(visit.Configuration).Select(Unknown),
-            .. missing.Select(m => Finding.Wrong(Name, "Doctor_Setting_Missing", m.Split(' ')[0])),
-            .. wrong.Select(s => Finding.Wrong(Name, "Doctor_Setting_Wrong", s)),
-            .. visit.Faults.Vault is { } code ? [Finding.Wrong(Name, "Doctor_Vault", code)] : Array.Empty<Finding>(),
+            .. missing.Select(m => Diagnosis.Wrong(Name, "Doctor_Setting_Missing", m.Split(' ')[0])),
+            .. wrong.Select(s => Diagnosis.Wrong(Name, "Doctor_Setting_Wrong", s)),
+            .. visit.Faults.Vault is { } code ? [Diagnosis.Wrong(Name, "Doctor_Vault", code)] : Array.Empty<Diagnosis>(),
         ];
         if (visit is { IsProduction: false, Address: not null })
         {
-            found.Add(Finding.Warn(Name, "Doctor_Setting_Development"));
+            found.Add(Diagnosis.Warn(Name, "Doctor_Setting_Development"));
         }
 
         if (found.Count == 0)
         {
-            found.Add(Finding.Fine(Name, visit.IsProduction ? "Doctor_Setting_Fine" : "Doctor_Setting_Local"));
+            found.Add(Diagnosis.Fine(Name, visit.IsProduction ? "Doctor_Setting_Fine" : "Doctor_Setting_Local"));
         }
 
-        return Task.FromResult<IReadOnlyList<Finding>>(found);
+        return Task.FromResult<IReadOnlyList<Diagnosis>>(found);
     }
 
     private static List<string> Missing(DoctorVisit visit)
@@ -44,8 +44,8 @@ internal static class SettingsCheck
         }
     }
 
-    private static Finding Unknown(UnknownSetting setting) =>
+    private static Diagnosis Unknown(UnknownSetting setting) =>
         setting.Near is { } near
-            ? Finding.Wrong(Name, "Doctor_Setting_Misspelt", setting.Name, near)
-            : Finding.Wrong(Name, "Doctor_Setting_Unknown", setting.Name);
+            ? Diagnosis.Wrong(Name, "Doctor_Setting_Misspelt", setting.Name, near)
+            : Diagnosis.Wrong(Name, "Doctor_Setting_Unknown", setting.Name);
 }

@@ -6,7 +6,7 @@ internal static class TempCheck
     private const string Name = "temp";
     private const long Room = 200L * 1024 * 1024;
 
-    public static async Task<IReadOnlyList<Finding>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(DoctorVisit visit, CancellationToken cancellation)
     {
         try
         {
@@ -16,11 +16,11 @@ internal static class TempCheck
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [Finding.Wrong(Name, "Doctor_Temp_Closed")];
+            return [Diagnosis.Wrong(Name, "Doctor_Temp_Closed")];
         }
 
         return new DriveInfo(Path.GetFullPath(Path.GetTempPath())).AvailableFreeSpace < Room
-            ? [Finding.Warn(Name, "Doctor_Temp_Full")]
-            : [Finding.Fine(Name, "Doctor_Temp_Fine")];
+            ? [Diagnosis.Warn(Name, "Doctor_Temp_Full")]
+            : [Diagnosis.Fine(Name, "Doctor_Temp_Fine")];
     }
 }
