@@ -11,7 +11,7 @@ public sealed class SimulatedYears
 {
     /// <summary>A thousand in the whole run.</summary>
     [TestMethod]
-    public void Three_hundred_years_without_a_violation_in_which_everything_happens()
+    public void Years_without_a_violation_in_which_everything_happens()
     {
         var outcome = Simulator.Run(new Order(Effort.Of(120, 1000), 1));
 
