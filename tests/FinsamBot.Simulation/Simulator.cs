@@ -54,8 +54,8 @@ public static class Simulator
     /// <summary>There are no copies of the store here, and no keys of people: stories of whole hosts live through these.</summary>
     private static readonly Type[] Elsewhere = [typeof(StoreRestored), typeof(HeldBackSettled), typeof(PersonForgotten)];
 
-    /// <summary>Nobody here keeps a log, writes letters about it, counts questionnaires, asks for the board's paper or attaches files: years
-    /// of these are told beside the rules themselves.</summary>
+    /// <summary>Nobody here keeps a log, writes letters about it, counts questionnaires, asks for the board's paper or attaches files:
+    /// years of these are told beside the rules themselves.</summary>
     private static readonly Type[] ToldApart =
     [
         typeof(LogEntryNoted),

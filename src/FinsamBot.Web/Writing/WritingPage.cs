@@ -156,7 +156,7 @@ internal static class WritingPage
             <section aria-labelledby="h-{section.Id}" class="part">
             <h2 id="h-{section.Id}">{section.Number} {label}</h2>
             <p class="aside" id="om-{section.Id}">{section.Guidance.In(voice.Language)}</p>
-            {Html.When(call.View.Report.AsideOf(section.Id).Any(), () => Aside(call, section))}
+            {Html.When(call.View.Report.AsideOf(section.Id).Any(), () => WritingParts.SetAside(call, section))}
             {(section.IsLong ? Long(shown, section) : Line(shown, section, label))}
             {Html.When(section.IsLong, () => WritingParts.Beside(shown, section, TextIn(shown, section)))}
             </section>
@@ -229,16 +229,6 @@ internal static class WritingPage
             {WritingParts.Written(call.Voice, draft.Draft.Text)}</details>
             """
         );
-
-    private static Html Aside(WritingCall call, TemplateSection section)
-    {
-        var (voice, address) = (call.Voice, call.Voice.In(WritingPaths.ComparisonOf(call.Report, section.Id)));
-        return Html.Of(
-            $"""
-            <div class="notice"><p>{voice.Writing("Write_HasAside")} <a href="{address}">{voice.Writing("Write_Compare")}</a></p></div>
-            """
-        );
-    }
 
     private static Html Seen(TemplateSection section, int revision) => FormToken.Hidden(SeenOf(section), Number(revision));
 

@@ -50,6 +50,17 @@ internal static class WritingParts
         );
     }
 
+    /// <summary>Beside the section's text lies another, to choose from.</summary>
+    public static Html SetAside(WritingCall call, TemplateSection section)
+    {
+        var (voice, address) = (call.Voice, call.Voice.In(WritingPaths.ComparisonOf(call.Report, section.Id)));
+        return Html.Of(
+            $"""
+            <div class="notice"><p>{voice.Writing("Write_HasAside")} <a href="{address}">{voice.Writing("Write_Compare")}</a></p></div>
+            """
+        );
+    }
+
     public static Html Written(Voice voice, string text) =>
         string.IsNullOrWhiteSpace(text)
             ? Html.Of($"""<p class="aside">{voice["NothingWritten"]}</p>""")
