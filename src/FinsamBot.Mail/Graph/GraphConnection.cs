@@ -24,9 +24,7 @@ internal sealed class GraphConnection : IDisposable
         _api = new HttpClient(_path, disposeHandler: false) { Timeout = options.RequestTimeout };
         Uploads = new HttpClient(_path, disposeHandler: false) { Timeout = options.RequestTimeout };
         var url = new Uri(options.GraphUrl);
-        // National clouds have tokens of their own; on loopback stands a peer that takes those of the public one.
-        var scope = url.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{url.Host}/.default";
-        var authority = new AzureIdentityAuthenticationProvider(credential, [url.Host], null, true, [scope]);
+        var authority = new AzureIdentityAuthenticationProvider(credential, [url.Host], null, true, [ScopeOf(url)]);
         lock (Making)
         {
             Client = new GraphServiceClient(_api, authority, options.GraphUrl);
@@ -34,6 +32,9 @@ internal sealed class GraphConnection : IDisposable
     }
 
     public GraphServiceClient Client { get; }
+
+    /// <summary>National clouds have tokens of their own; on loopback stands a peer that takes those of the public one.</summary>
+    public static string ScopeOf(Uri graph) => graph.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{graph.Host}/.default";
 
     public HttpClient Uploads { get; }
 

@@ -37,8 +37,7 @@ public sealed record MailRights(
         CancellationToken cancellation
     )
     {
-        var url = new Uri(options.GraphUrl);
-        var scope = url.IsLoopback ? "https://graph.microsoft.com/.default" : $"https://{url.Host}/.default";
+        var scope = GraphConnection.ScopeOf(new Uri(options.GraphUrl));
         string token;
         try
         {
@@ -51,22 +50,22 @@ public sealed record MailRights(
 
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var ours = $"{options.GraphUrl}/users/{Uri.EscapeDataString(options.Mailbox)}";
-        var message = $"{ours}/messages/{NoMessage}";
+        var message = $"{Mailbox(options, options.Mailbox)}/messages/{NoMessage}";
         using var change = JsonContent.Create(new { isRead = true });
         return new MailRights(
             null,
             Claims(token, "tid") is [var tenant, ..] ? tenant : null,
             [.. Claims(token, "roles").Where(r => r.StartsWith("Mail.", StringComparison.Ordinal))],
-            await AskAsync(http, HttpMethod.Get, $"{ours}/mailFolders/inbox?$select=id", null, cancellation) == HttpStatusCode.OK,
+            await AskAsync(http, HttpMethod.Get, Inbox(options, options.Mailbox), null, cancellation) == HttpStatusCode.OK,
             IsAllowed(await AskAsync(http, HttpMethod.Patch, message, change, cancellation)),
             IsAllowed(await AskAsync(http, HttpMethod.Post, $"{message}/send", null, cancellation)),
             other is null ? null : Reached(await AskAsync(http, HttpMethod.Get, Inbox(options, other), null, cancellation))
         );
     }
 
-    private static string Inbox(MailOptions options, string mailbox) =>
-        $"{options.GraphUrl}/users/{Uri.EscapeDataString(mailbox)}/mailFolders/inbox?$select=id";
+    private static string Mailbox(MailOptions options, string mailbox) => $"{options.GraphUrl}/users/{Uri.EscapeDataString(mailbox)}";
+
+    private static string Inbox(MailOptions options, string mailbox) => $"{Mailbox(options, mailbox)}/mailFolders/inbox?$select=id";
 
     private static async Task<HttpStatusCode> AskAsync(
         HttpClient http,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Teams.Cards;
@@ -43,12 +42,8 @@ internal static class Numbers
     public static string InWords(int number, Language language)
     {
         var words = language == Language.English ? English : Swedish;
-        return number < words.Length ? words[number] : InDigits(number, language);
+        return number < words.Length ? words[number] : Digits.Of(number, language);
     }
-
-    /// <summary>30 000 in Swedish, with a space that does not break; 30,000 in English.</summary>
-    public static string InDigits(int number, Language language) =>
-        number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', language == Language.English ? ',' : '\u00A0');
 
     /// <summary>About so many: tens up to a hundred, then fifties, then hundreds.</summary>
     public static int Roughly(int number)

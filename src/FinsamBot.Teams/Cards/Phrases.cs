@@ -108,11 +108,11 @@ internal static class Phrases
         {
             0 => "",
             < FewWords => to["Length_Few"],
-            var words => to["Length_Words", Numbers.InDigits(Numbers.Roughly(words), to.Language)],
+            var words => to["Length_Words", Digits.Of(Numbers.Roughly(words), to.Language)],
         };
 
     /// <summary>Characters as Unicode counts them.</summary>
-    public static string Characters(this Reader to, string text) => Numbers.InDigits(text.EnumerateRunes().Count(), to.Language);
+    public static string Characters(this Reader to, string text) => Digits.Of(text.EnumerateRunes().Count(), to.Language);
 
     /// <summary>2.1 Aktiviteter</summary>
     public static string Name(this Reader to, TemplatePage page) => $"{page.Number} {page.Title.In(to.Language)}";

@@ -83,7 +83,7 @@ internal static class ChangeConfirmCard
 
         var shown =
             names.Count > MostNames
-                ? [.. names.Take(MostNames), to["Change_OthersTold", Numbers.InDigits(names.Count - MostNames, to.Language)]]
+                ? [.. names.Take(MostNames), to["Change_OthersTold", Digits.Of(names.Count - MostNames, to.Language)]]
                 : names;
         return to["Change_Told", to.List(shown)];
     }

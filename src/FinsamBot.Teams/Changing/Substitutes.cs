@@ -36,8 +36,6 @@ internal sealed record StandInWish(PersonId From, PersonId To, DateOnly First, D
 /// </summary>
 internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shelf shelf)
 {
-    private static readonly Role[] Writing = [Role.Lead, Role.Deputy];
-
     public async Task<Card> AskAsync(SaidSubstitute said, Caller caller, CancellationToken cancellation)
     {
         var to = caller.Reader;
@@ -114,7 +112,7 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
         var to = caller.Reader;
         var meant = Meant(said, from, views);
         var asMember = meant.Where(v => v.Intervention.Has(from.Id, Role.SteeringMember)).ToList();
-        if (asMember.Count == 0 && days is not null && meant.Exists(v => Writes(v, from.Id)))
+        if (asMember.Count == 0 && days is not null && meant.Exists(v => v.Intervention.MayWrite(from.Id)))
         {
             var wish = new StandInWish(from.Id, standIn.Id, days.First, days.Last);
             return StandInCard.Confirm(to, from, standIn, wish, caller.Today);
@@ -146,9 +144,6 @@ internal sealed class Substitutes(Changes changes, AbsenceHandler absences, Shel
 
         return SpokenInterventions.In(said.Said, theirs) is { Count: > 0 } named ? [.. named] : theirs;
     }
-
-    private static bool Writes(InterventionView view, PersonId person) =>
-        Array.Exists(Writing, role => view.Intervention.Has(person, role));
 
     private Task<Card> GiveAsync(Person standIn, InterventionView view, Caller caller, CancellationToken cancellation) =>
         changes.AskAsync(

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Forms;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
 
@@ -53,7 +54,7 @@ internal static class EntryRows
         Func<string, Button> open
     ) =>
         [
-            Say(to["Entries_Count", Numbers.InDigits(lines.Count, to.Language)]),
+            Say(to["Entries_Count", Digits.Of(lines.Count, to.Language)]),
             .. lines.Take(MostLines).Select(l => Close(Say(Fitting.OneLine(l.ToString(), LongestLine)))),
             .. lines.Count > MostLines ? [Close(Say("…"))] : Array.Empty<AdaptiveElement>(),
             Pick(

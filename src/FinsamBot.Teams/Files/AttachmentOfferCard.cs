@@ -2,6 +2,7 @@ using AdaptiveCards;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Cards.Reports;
 using FinsamBot.Teams.HandingIn;
@@ -47,8 +48,8 @@ internal static class AttachmentOfferCard
     /// <param name="view">The one that it would follow; null where that is still to be asked.</param>
     public static Button Instead(Reader to, SourceFile file, ReportView? view) =>
         view is null
-            ? About(Button.To(FileVerbs.AskAttach, to["Do_AttachInstead"]), file)
-            : About(Button.To(FileVerbs.Attach, to["Do_AttachInstead"]), file).About(view.Id);
+            ? Button.To(FileVerbs.AskAttach, to["Do_AttachInstead"]).About(file)
+            : Button.To(FileVerbs.Attach, to["Do_AttachInstead"]).About(file).About(view.Id);
 
     private static string QuestionOf(Reader to, FilePlaces places)
     {
@@ -76,8 +77,8 @@ internal static class AttachmentOfferCard
     private static IEnumerable<Button?> ButtonsOf(Reader to, SourceFile file, FilePlaces places, ReportView? only)
     {
         var minutes = places.Meetings.Count > 0 ? MinutesOf(to, file, only) : null;
-        var read = places.IsText ? About(Button.To(FileVerbs.ReadFile, to["Do_ReadFile"]), file) : null;
-        var attach = places.Open.Count > 0 ? On(About(Button.To(FileVerbs.Attach, to["Do_Attach"]), file), only) : null;
+        var read = places.IsText ? Button.To(FileVerbs.ReadFile, to["Do_ReadFile"]).About(file) : null;
+        var attach = places.Open.Count > 0 ? On(Button.To(FileVerbs.Attach, to["Do_Attach"]).About(file), only) : null;
         Button?[] inOrder = AsksForMinutes(places) ? [minutes, read, attach] : [read, attach, minutes];
         var shown = inOrder.OfType<Button>().ToList();
         // Where a report has to be chosen, none is likelier than the others.
@@ -88,17 +89,19 @@ internal static class AttachmentOfferCard
     {
         if (only is null)
         {
-            return About(Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]), file).WithInputs();
+            return Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]).About(file).WithInputs();
         }
 
         var meant = MeetingMeant.Of(only);
         if (meant.Day is not { } day)
         {
-            return About(Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]), file).About(only.Id);
+            return Button.To(RoundVerbs.AskMinutes, to["Do_IsMinutes"]).About(file).About(only.Id);
         }
 
         var verb = meant.IsRegistered ? RoundVerbs.FileMinutes : RoundVerbs.AskMinutes;
-        return About(Button.To(verb, to["Do_IsMinutesOf", Days.DayAndMonth(day, to.Language)]), file)
+        return Button
+            .To(verb, to["Do_IsMinutesOf", Days.DayAndMonth(day, to.Language)])
+            .About(file)
             .About(only.Id)
             .With(Fields.Day, Days.Iso(day));
     }
@@ -107,6 +110,4 @@ internal static class AttachmentOfferCard
 
     private static string NameOf(Reader to, ReportView view) =>
         $"{view.Template.Name.In(to.Language)} {view.Intervention.Name}, {to.Period(view)}";
-
-    private static Button About(Button button, SourceFile file) => button.With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
 }

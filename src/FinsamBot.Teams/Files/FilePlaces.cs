@@ -49,11 +49,7 @@ internal sealed record FilePlaces(IReadOnlyList<ReportView> Open, IReadOnlyList<
 
     /// <summary>The reports that any file could follow.</summary>
     public static async Task<IReadOnlyList<ReportView>> OpenAsync(Shelf shelf, Caller caller, CancellationToken cancellation) =>
-        [
-            .. (await shelf.ReportsAsync(caller, open: true, cancellation)).Where(r =>
-                r.MayBeWrittenBy(caller.Id) && caller.Reader.MayWrite(r)
-            ),
-        ];
+        [.. (await shelf.ReportsAsync(caller, open: true, cancellation)).Where(caller.Reader.MayWrite)];
 
     private static bool IsMinutes(string fileName)
     {

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Domain.Text;
+using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using FinsamBot.Teams.Writing;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -133,6 +134,5 @@ internal static class UnderstoodCard
     private static IEnumerable<AdaptiveElement> Unplaced(Reader to, IReadOnlyList<string> lines, int cap) =>
         lines.Count == 0 ? [] : [Strong(to["File_Unplaced"]), .. LongText.Shown(to, string.Join('\n', lines), cap)];
 
-    private static Button About(string title, string verb, SourceFile file) =>
-        Button.To(verb, title).With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
+    private static Button About(string title, string verb, SourceFile file) => Button.To(verb, title).About(file);
 }

@@ -103,8 +103,7 @@ internal static class MinutesCard
             )
             : null;
 
-    private static Button With(Button button, SourceFile? file) =>
-        file is null ? button : button.With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
+    private static Button With(Button button, SourceFile? file) => file is null ? button : button.About(file);
 
     private static IEnumerable<AdaptiveElement> Inputs(Reader to, ReportView view, Round round, TypedMinutes? typed, DateOnly? held)
     {

@@ -109,6 +109,6 @@ internal static class ClosedDaysCard
     /// <summary>28–31; 28 where it is one.</summary>
     private static string WeeksOf(Reader to, VacationWeeks weeks) =>
         weeks.First == weeks.Last
-            ? Numbers.InDigits(weeks.First, to.Language)
-            : $"{Numbers.InDigits(weeks.First, to.Language)}–{Numbers.InDigits(weeks.Last, to.Language)}";
+            ? Digits.Of(weeks.First, to.Language)
+            : $"{Digits.Of(weeks.First, to.Language)}–{Digits.Of(weeks.Last, to.Language)}";
 }

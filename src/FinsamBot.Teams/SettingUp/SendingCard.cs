@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
 using static FinsamBot.Teams.Cards.Vocabulary;
@@ -21,7 +22,7 @@ internal static class SendingCard
             to["Sending_Title"],
             [
                 Heading(to["Sending_Title"]),
-                Say(to["Sending_Who", Numbers.InDigits(people, to.Language), Numbers.InDigits(standing.Running.Count, to.Language)]),
+                Say(to["Sending_Who", Digits.Of(people, to.Language), Digits.Of(standing.Running.Count, to.Language)]),
                 unled.Count > 0 ? Notice.Bad(to["Sending_NoLead", to.List(unled)]).ToBox() : null,
                 Say(to["Sending_Stop"]),
                 Buttons(

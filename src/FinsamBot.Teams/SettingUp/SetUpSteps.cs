@@ -1,6 +1,7 @@
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
+using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Teams.Asking;
 using FinsamBot.Teams.Cards;
@@ -71,7 +72,7 @@ internal static class SetUpSteps
         yield return new(to["SetUp_Begin"], sending == SendingMode.ToAll, "", begins);
     }
 
-    private static string Counted(Reader to, int count) => Numbers.InDigits(count, to.Language);
+    private static string Counted(Reader to, int count) => Digits.Of(count, to.Language);
 
     private static string Without(Reader to, SetupStanding standing)
     {

@@ -65,5 +65,5 @@ internal static class LooseTextCard
             : [Line(Run(to["Text_Otherwise"] + " "), Run(nearest.Called.Word(to), bold: true), Run("?")), Buttons(nearest.ButtonFor(to))];
 
     private static Button About(string title, string verb, ReportView view, SourceFile file) =>
-        Button.To(verb, title).About(view.Id).With(Fields.File, file.Sha256).With(Fields.FileName, file.Name);
+        Button.To(verb, title).About(view.Id).About(file);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
 using FinsamBot.Web.Pages;
@@ -18,16 +17,13 @@ internal static class FoldedText
             : Html.Of(
                 $"""
                 <details class="folded">
-                <summary><span lang="sv">{Start(text)}</span> {voice.Say("ShowWhole", text.Length.ToString("#,0", Number(voice)))}</summary>
+                <summary><span lang="sv">{Start(text)}</span> {voice.Say("ShowWhole", Digits.Of(text.Length, voice.Language))}</summary>
                 {Whole(text)}
                 </details>
                 """
             );
 
     private static Html Whole(string text) => Html.Of($"""<div class="written" lang="sv">{WrittenText.Show(text)}</div>""");
-
-    private static NumberFormatInfo Number(Voice voice) =>
-        new() { NumberGroupSeparator = voice.Language == Language.English ? "," : "\u00A0" };
 
     /// <summary>Cut at a blank, so that no word and no pair of surrogates is split where that can be helped.</summary>
     private static string Start(string text)

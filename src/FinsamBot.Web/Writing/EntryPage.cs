@@ -16,17 +16,13 @@ internal static class EntryPage
 
     public const string SeenField = "sett";
 
-    /// <summary>As the rules take.</summary>
-    private const int LongestText = 4000;
-
     private const int LongestLine = 200;
 
     public static PageResult Show(WritingCall call, TemplateSection section, EntrySheet sheet, PageNotice? notice = null)
     {
         var voice = call.Voice;
-        var heading = $"{section.Number} {section.Label.In(voice.Language)}";
         return call.Page(
-            heading,
+            WritingParts.NameOf(voice, section),
             call.Path,
             Html.Of(
                 $"""
@@ -86,12 +82,7 @@ internal static class EntryPage
     private static Field Asked(EntryField field, Language language) =>
         field.Input switch
         {
-            EntryInput.Lines => new LinesField(field.Name, field.Label, field.Value)
-            {
-                IsOptional = true,
-                Longest = LongestText,
-                Rows = 3,
-            },
+            EntryInput.Lines => new LinesField(field.Name, field.Label, field.Value) { IsOptional = true, Rows = 3 },
             EntryInput.Day => new DayField(field.Name, field.Label, language, field.Value) { IsOptional = true },
             EntryInput.Choice => new ChoiceField(field.Name, field.Label, [.. field.Choices.Select(c => (c.Value, c.Says))], field.Value)
             {

@@ -32,7 +32,7 @@ internal static class FoundPlaces
 
     /// <param name="sent">As it was typed. Where cleaning it moves anything, no place can be named.</param>
     public static IReadOnlyList<FoundPlace> Of(WritingCall call, TemplateSection section, string sent, string clean) =>
-        sent == clean ? [.. TextFindings.In(call.View, section, clean).Select(f => Place(call.Voice, f))] : [];
+        sent == clean ? Of(call, TextFindings.In(call.View, section, clean)) : [];
 
     /// <param name="text">What stands in the editor when the page opens.</param>
     public static Html List(WritingCall call, TemplateSection section, string text)
@@ -43,7 +43,8 @@ internal static class FoundPlaces
         var figures = FigureChecks.AmongFigures(section, view.Report.Figures).Select(r => RemarkWords.Of(r, voice.Language)).ToList();
         var beside = TextFindings.BesideText(view, section);
         var isEmpty = found.Count + figures.Count + beside.Count == 0;
-        var places = JsonSerializer.Serialize(Of(call, section, text.ReplaceLineEndings("\n"), clean), JsonSerializerOptions.Web);
+        var placed = text.ReplaceLineEndings("\n") == clean ? Of(call, found) : [];
+        var places = JsonSerializer.Serialize(placed, JsonSerializerOptions.Web);
         var words = ScriptWords.Select(w => Html.Of($""" data-{w.Name}="{voice.Writing(w.Key)}" """));
         return Html.Of(
             $"""
@@ -66,7 +67,8 @@ internal static class FoundPlaces
             ? Html.Of($"{Says(voice, found)} {place.Before}<strong>{place.Found}</strong>{place.After}")
             : Html.Of($"{Says(voice, found)}");
 
-    private static FoundPlace Place(Voice voice, TextFinding found) => new(found.Start, found.Length, Says(voice, found), found.Proposal);
+    private static IReadOnlyList<FoundPlace> Of(WritingCall call, IReadOnlyList<TextFinding> found) =>
+        [.. found.Select(f => new FoundPlace(f.Start, f.Length, Says(call.Voice, f), f.Proposal))];
 
     private static string Says(Voice voice, TextFinding found) =>
         found.PersonalData is { } place

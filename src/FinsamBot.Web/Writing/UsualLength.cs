@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Text;
 using FinsamBot.Web.Markup;
@@ -23,7 +22,6 @@ internal static class UsualLength
     private static string Roughly(int length, Language language)
     {
         var step = length < Long ? 10 : 100;
-        var rough = Math.Max(step, (length + step / 2) / step * step);
-        return rough.ToString("N0", CultureInfo.InvariantCulture).Replace(',', language == Language.English ? ',' : '\u00A0');
+        return Digits.Of(Math.Max(step, (length + step / 2) / step * step), language);
     }
 }

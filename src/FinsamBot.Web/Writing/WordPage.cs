@@ -131,7 +131,7 @@ internal static class WordPage
     private static Html Left(WritingCall call, AskedFile asked, IReadOnlyList<TemplateSection> left)
     {
         var (voice, address) = (call.Voice, call.Voice.In((asked with { Left = [] }).AddressIn(call.Report)));
-        var names = Domain.Text.Texts.List([.. left.Select(s => NameOf(voice, s))], voice.Language);
+        var names = Domain.Text.Texts.List([.. left.Select(s => WritingParts.NameOf(voice, s))], voice.Language);
         return Html.Of($"""<p>{voice.Writing("Word_Left", names)} <a href="{address}">{voice.Writing("Word_ShowAgain")}</a></p>""");
     }
 
@@ -142,7 +142,7 @@ internal static class WordPage
         return Html.Of(
             $"""
             <section aria-labelledby="h-{section.Id}" class="part">
-            <h2 id="h-{section.Id}">{NameOf(voice, section)}</h2>
+            <h2 id="h-{section.Id}">{WritingParts.NameOf(voice, section)}</h2>
             {Html.When(places.Count > 0, () => Places(voice, places))}
             {shown.DraftsOf(section.Id).Select(d => Draft(shown.Call, d))}
             <div class="beside">
@@ -167,7 +167,7 @@ internal static class WordPage
 
     private static Html Choice(WordShown shown, AskedFile asked, TemplateSection section)
     {
-        var (call, voice, name) = (shown.Call, shown.Call.Voice, NameOf(shown.Call.Voice, section));
+        var (call, voice, name) = (shown.Call, shown.Call.Voice, WritingParts.NameOf(shown.Call.Voice, section));
         var (take, keep) = (voice.Writing("Word_Take"), voice.Writing("Word_Keep"));
         var revision = call.View.Report.TextOf(section.Id).Revision.ToString(CultureInfo.InvariantCulture);
         var leave = voice.In((asked with { Left = [.. asked.Left, section.Id] }).AddressIn(call.Report));
@@ -210,7 +210,7 @@ internal static class WordPage
             <section aria-labelledby="tabeller" class="part">
             <h2 id="tabeller">{voice.Writing("Word_Figures")}</h2>
             <p>{voice.Writing("Word_FiguresHow")}</p>
-            {figures.Select(f => Html.Of($"<h3>{NameOf(voice, f.Section)}</h3>{Marked(f)}"))}
+            {figures.Select(f => Html.Of($"<h3>{WritingParts.NameOf(voice, f.Section)}</h3>{Marked(f)}"))}
             </section>
             """
         );
@@ -225,6 +225,4 @@ internal static class WordPage
             </section>
             """
         );
-
-    private static string NameOf(Voice voice, TemplateSection section) => $"{section.Number} {section.Label.In(voice.Language)}".Trim();
 }

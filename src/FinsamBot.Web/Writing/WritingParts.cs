@@ -42,13 +42,15 @@ internal static class WritingParts
         return Html.Of(
             $"""
             <section aria-labelledby="h-{section.Id}" class="part">
-            <h2 id="h-{section.Id}">{section.Number} {section.Label.In(voice.Language)}</h2>
+            <h2 id="h-{section.Id}">{NameOf(voice, section)}</h2>
             <p class="aside">{section.Guidance.In(voice.Language)}</p>
             {Written(voice, SectionWords.Whole(call.View.Report, section, Language.Swedish))}
             </section>
             """
         );
     }
+
+    public static string NameOf(Voice voice, TemplateSection section) => $"{section.Number} {section.Label.In(voice.Language)}".Trim();
 
     /// <summary>Beside the section's text lies another, to choose from.</summary>
     public static Html SetAside(WritingCall call, TemplateSection section)
