@@ -94,6 +94,11 @@ internal sealed class RegistryAudit(Facts facts, Disk disk, TimeSpan grace)
             Require(Begun(report, $"{prefix}/unregistered/"), report, "is not registered, and the registrar hears nothing");
         }
 
+        if (facts.AssociationChangedAt > now - grace)
+        {
+            return; // Somebody may belong to the office since this minute.
+        }
+
         var offices = facts.Office.Where(o => facts.IsReachable(o) && facts.Person(o).ChangedAt < facts.Almanac.Morning(handedIn)).ToList();
         // Where there are no administrators the office is the mailbox, and that is the registrar's.
         if (registry.RegisteredAt is null && IsLately(handedIn, OfficeHears))

@@ -15,6 +15,8 @@ internal sealed class StrictJsonReader(in ReadOnlySequence<byte> utf8, ProtocolN
 {
     private const string Payload = "value";
 
+    private const string NoText = "\uFFFD";
+
     /// <summary>Whatever stands below these is for who asked for it; the protocol says nothing of its names.</summary>
     private static readonly FrozenSet<string> Free = FrozenSet.Create(StringComparer.Ordinal, Payload, "channelData", "content");
 
@@ -87,6 +89,8 @@ internal sealed class StrictJsonReader(in ReadOnlySequence<byte> utf8, ProtocolN
                 SetToken(JsonToken.EndArray);
                 break;
             case JsonTokenType.PropertyName:
+                // The serializer may go on behind a name that is no text; without any it would not know where it stands.
+                SetToken(JsonToken.PropertyName, NoText);
                 SetToken(JsonToken.PropertyName, NameOf(ref reader));
                 break;
             case JsonTokenType.String when TextOf(ref reader) is { } text:
@@ -125,7 +129,7 @@ internal sealed class StrictJsonReader(in ReadOnlySequence<byte> utf8, ProtocolN
 
     private string NameOf(ref Utf8JsonReader reader)
     {
-        var name = TextOf(ref reader) ?? "\uFFFD";
+        var name = TextOf(ref reader) ?? NoText;
         if (_freeFrom != int.MaxValue)
         {
             return name;

@@ -100,6 +100,8 @@ public sealed class ActivityShapesTests
         "[[1]]",
         "{}",
         """{"id":7}""",
+        """{"\ud83d":"hej","id":"1"}""",
+        """{"\ud83d":"hej"<}""",
         """{"type":"Buffer","data":[1,2]}""",
         """{"$type":"System.IO.MemoryStream","buffer":"AAAA"}""",
     ];
