@@ -81,7 +81,9 @@
       } else if (editor()) {
         editor().replaceFinding(id, byt);
       } else {
-        field.setRangeText(byt, start, start + langd, 'end');
+        const end = start + langd;
+        const [before, after] = [field.value[start - 1] ?? ' ', field.value[end]];
+        field.setRangeText(byt, start, !byt && /\s/.test(before) && after === ' ' ? end + 1 : end, 'end');
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.focus();
       }

@@ -14,7 +14,7 @@ public sealed record Trial(PlantedFault Fault, string? By, TimeSpan Took);
 public static class PlantedRun
 {
     private const string Program = "FinsamBot.Simulation.dll";
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     /// <param name="seeds">Worlds that may pass before a fault counts as not found.</param>
     /// <param name="every">Tries each n-th fault of the list, for whoever has little time. All are planted and compiled.</param>

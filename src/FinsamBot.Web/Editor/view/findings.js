@@ -59,10 +59,17 @@ export function replaceFinding(view, id, words) {
   const { schema } = doc.type;
   const look = doc.nodeAt(mark.from).marks;
   if (words) tr.replaceWith(mark.from, mark.to, schema.text(words, look));
-  else tr.delete(mark.from, mark.to);
+  else tr.delete(mark.from, mark.to + (isBetweenBlanks(doc, mark) ? 1 : 0));
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, mark.from + words.length)).scrollIntoView());
   view.focus();
   return true;
+}
+
+/** Words that go take one of the blanks around them along. */
+function isBetweenBlanks(doc, { from, to }) {
+  const block = doc.resolve(from);
+  const isBlank = (start, end) => doc.textBetween(start, end) === ' ';
+  return to < block.end() && isBlank(to, to + 1) && (from === block.start() || isBlank(from - 1, from));
 }
 
 const marksOf = (view, id) => key.getState(view.state).find(undefined, undefined, spec => spec.id === id);

@@ -95,7 +95,7 @@ public sealed class MarkedTextTests
         Assert.AreEqual("19811218-9876", await page.EvaluateAsync<string>("() => getSelection().toString()"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort ”19811218-9876”" }).ClickAsync();
 
-        Assert.AreEqual("- Ring **Nils**\n- Ring  om verkstaden.", await TextAsync(page));
+        Assert.AreEqual("- Ring **Nils**\n- Ring om verkstaden.", await TextAsync(page));
         Assert.IsFalse(await page.IsVisibleAsync(List));
     }
 
@@ -108,11 +108,12 @@ public sealed class MarkedTextTests
         var page = await chromium.OpenPageAsync();
         await page.RouteAsync("**/skrivruta.*", route => route.AbortAsync());
         await OpenAsync(host, sofia, page);
-        await page.FillAsync("#text-activities", "Klart för 75 av 150 hittills.");
+        await page.FillAsync("#text-activities", "Klart för 75 av 150 hittills. Ring 19811218-9876 i dag.");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Byt till ”75 av 156”" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort ”19811218-9876”" }).ClickAsync();
 
-        Assert.AreEqual("Klart för 75 av 156 hittills.", await TextAsync(page));
+        Assert.AreEqual("Klart för 75 av 156 hittills. Ring i dag.", await TextAsync(page));
         Assert.AreEqual("text-activities", await page.EvaluateAsync<string>("() => document.activeElement.id"));
     }
 

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions.Figures.Deviations;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Testing;
+using FinsamBot.Testing.Documents;
 using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web.Writing;
@@ -60,6 +61,41 @@ public sealed class WordRoundTripTests
         Assert.AreEqual("ledig", tables.QuerySelector("ins")!.TextContent.Trim('.'));
         Assert.AreEqual("", page.Differing());
         StringAssert.Contains(page.Main, "Det finns inga texter kvar att ta in");
+    }
+
+    /// <summary>Whoever goes on in LibreOffice gives back a file that it wrote anew from the first to the last mark.</summary>
+    [TestMethod]
+    public async Task A_file_that_LibreOffice_has_saved_differs_in_nothing_and_after_one_change_in_that_section_alone()
+    {
+        await using var host = await WordFile.StartAsync();
+        using var sofia = await WritingVisit.SofiaAsync(host);
+        await RegisterAsync(host);
+        var written = await WriteAsync(host, new Random(11));
+        var word = await SavedByLibreOfficeAsync(await sofia.FetchAsync());
+
+        var same = await sofia.GiveAsync(word);
+        StringAssert.Contains(same.Main, "säger samma sak som rapporten", same.Main);
+        var (section, mark) = written[^1];
+        var page = await sofia.GiveAsync(word.With((mark + " ", mark + " alldeles ")));
+        Assert.AreEqual($"{section.Number} {section.Label.Sv}", page.Differing(), page.Main);
+    }
+
+    private static async Task<byte[]> SavedByLibreOfficeAsync(byte[] word)
+    {
+        var place = Directory.CreateTempSubdirectory("finsambot-saved-");
+        try
+        {
+            var (given, saved) = (Path.Combine(place.FullName, "rapport.docx"), Path.Combine(place.FullName, "ut"));
+            await File.WriteAllBytesAsync(given, word);
+            string[] convert = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", saved, given];
+            var run = await ProgramRun.RunAsync("soffice", [$"-env:UserInstallation={new Uri(place.FullName)}/profile", .. convert]);
+            Assert.AreEqual(0, run.ExitCode, run.Errors);
+            return await File.ReadAllBytesAsync(Path.Combine(saved, "rapport.docx"));
+        }
+        finally
+        {
+            place.Delete(recursive: true);
+        }
     }
 
     /// <summary>Something in the tables of the report.</summary>
