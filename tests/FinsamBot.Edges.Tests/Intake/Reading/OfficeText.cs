@@ -24,7 +24,7 @@ internal sealed class OfficeText
 
     public static Words Of(string file)
     {
-        var document = XElement.Load(file);
+        var document = XElement.Load(file, LoadOptions.PreserveWhitespace);
         var deletions = document
             .Descendants(Text + "changed-region")
             .Where(c => c.Element(Text + "deletion") is not null)
@@ -88,7 +88,31 @@ internal sealed class OfficeText
     /// <summary>A box or a note, which begins for itself.</summary>
     private Words Apart(XElement element) => new OfficeText(_hidden, _deletions).Story(element);
 
-    private string Paragraph(XElement paragraph) => IsHidden(paragraph) ? "" : Letters(paragraph);
+    private string Paragraph(XElement paragraph) => IsHidden(paragraph) ? Unshown(paragraph) : Letters(paragraph);
+
+    /// <summary>What was struck out may begin or end in what is hidden.</summary>
+    private string Unshown(XElement hidden)
+    {
+        foreach (var change in hidden.Descendants())
+        {
+            Follow(change);
+        }
+
+        return "";
+    }
+
+    private void Follow(XElement change)
+    {
+        var id = (string?)change.Attribute(Text + "change-id") ?? "";
+        if (change.Name == Text + "change-start" && _deletions.Contains(id))
+        {
+            _open.Add(id);
+        }
+        else if (change.Name == Text + "change-end")
+        {
+            _open.Remove(id);
+        }
+    }
 
     private string Letters(XElement parent) => string.Concat(parent.Nodes().Select(Letters));
 
@@ -100,11 +124,17 @@ internal sealed class OfficeText
             return _open.Count > 0 || letters.Value.StartsWith(WordCorpus.Asking, StringComparison.Ordinal) ? "" : letters.Value;
         }
 
-        if (node is not XElement element || IsHidden(element))
+        if (node is not XElement element)
         {
             return "";
         }
 
+        if (IsHidden(element))
+        {
+            return Unshown(element);
+        }
+
+        Follow(element);
         if (element.Name.Namespace == Drawing)
         {
             _boxes.Add(Apart(element));
@@ -113,17 +143,11 @@ internal sealed class OfficeText
 
         return element.Name.LocalName switch
         {
-            "change-start" when _deletions.Contains((string)element.Attribute(Text + "change-id")!) => Nothing(
-                _open.Add((string)element.Attribute(Text + "change-id")!)
-            ),
-            "change-end" => Nothing(_open.Remove((string)element.Attribute(Text + "change-id")!)),
             "s" or "tab" or "line-break" or "soft-page-break" => " ",
             "note" => $" {string.Join(' ', Apart(element.Element(Text + "note-body")!).InOrder)} ",
             _ => Letters(element),
         };
     }
-
-    private static string Nothing(bool _) => "";
 
     private bool IsHidden(XElement element) => element.Attribute(Text + "style-name") is { } style && _hidden.Contains(style.Value);
 

@@ -87,22 +87,25 @@ internal static class WordChanges
             case 1:
                 block.ReplaceWith(new XElement(W + "customXml", new XAttribute(W + "element", "del"), new XElement(block)));
                 break;
-            // A note stands once, however often it is referred to.
-            case 2 when !block.Descendants(W + "footnoteReference").Any():
+            case 2 when !HasNotes(block):
                 block.AddAfterSelf(new XElement(W + "p"), new XElement(block));
                 break;
-            case 3 when block.PreviousNode is XElement before && before.Name == block.Name:
+            case 3 when block.PreviousNode is XElement before && before.Name == block.Name && !(HasNotes(before) && HasNotes(block)):
                 before.Remove();
                 block.AddAfterSelf(before);
                 break;
             // A cell ends with a paragraph.
-            case 4 when block.NextNode is XElement next && next.Name == W + "p":
+            case 4 when block.NextNode is XElement next && next.Name == W + "p" && !HasNotes(block):
                 block.Remove();
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>LibreOffice shows notes in the order in which they are kept, whichever a place refers to: each stays, once, and in its
+    /// order.</summary>
+    private static bool HasNotes(XElement block) => block.Descendants(W + "footnoteReference").Any();
 
     private static void Strike(XElement run)
     {

@@ -12,8 +12,9 @@ internal sealed partial class Words
 
     public IReadOnlyList<string> InOrder => _inOrder;
 
-    /// <summary>Each row parted by bars; rows that say nothing are left out, and so are tables.</summary>
-    public IReadOnlyList<string> Tables => [.. _tables.Select(Shown).Where(t => t.Length > 0)];
+    /// <summary>Each row parted by bars. Rows and columns that say nothing are left out, and so are tables of one column: where the cells
+    /// of every row lie over the same two columns, programs differ in whether these are two.</summary>
+    public IReadOnlyList<string> Tables => [.. _tables.Select(Used).Where(t => t.Exists(r => r.Length > 1)).Select(Shown)];
 
     /// <summary>Figures that stand in another column than the one they name.</summary>
     public IEnumerable<string> Moved =>
@@ -57,6 +58,12 @@ internal sealed partial class Words
         }
 
         return words;
+    }
+
+    private static List<string[]> Used(List<string[]> table)
+    {
+        var said = Enumerable.Range(0, table.Max(r => r.Length)).Where(c => table.Exists(r => c < r.Length && r[c].Length > 0)).ToList();
+        return table.ConvertAll(row => said.Select(c => c < row.Length ? row[c] : "").ToArray());
     }
 
     private static string Shown(List<string[]> table) =>
