@@ -16,6 +16,7 @@ internal static class ToolCommands
         Export.Command,
         Appendix.Command,
         Board.Command,
+        ArchiveCommand.Command,
         DoctorCommand.Command,
         HealthCommand.Command,
         Verify.Command,
