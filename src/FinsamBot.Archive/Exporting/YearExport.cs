@@ -148,9 +148,7 @@ public sealed class YearExport(CaseGathering gathering, ArchiveStores stores, Ar
         string.Concat(
             written
                 .Select(p =>
-                    FormattableString.Invariant(
-                        $"{p.Folder};{p.Title.Replace(';', ',')};{p.Records};{p.Files};{p.Bytes};{p.Sha256}\r\n"
-                    )
+                    FormattableString.Invariant($"{p.Folder};{p.Title.Replace(';', ',')};{p.Records};{p.Files};{p.Bytes};{p.Sha256}\r\n")
                 )
                 .Prepend($"{Texts.Get("Sheet_Packages")}\r\n")
         );

@@ -88,13 +88,7 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
             var isDamaged = planned.IsOpened && read is null;
             var state = read is null ? YearReportState.NotHandedIn : YearReport.StateOf(read.Report);
             reports.Add(
-                new YearReport(
-                    planned.Id,
-                    planned.Template.Name,
-                    planned.Plan.Period,
-                    isDamaged ? YearReportState.Damaged : state,
-                    read
-                )
+                new YearReport(planned.Id, planned.Template.Name, planned.Plan.Period, isDamaged ? YearReportState.Damaged : state, read)
             );
         }
 

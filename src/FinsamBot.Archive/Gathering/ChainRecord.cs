@@ -13,12 +13,7 @@ internal sealed class ChainRecord(ArchiveStores stores)
     private const string Heads = "heads.csv";
 
     /// <exception cref="BrokenStreamException">A chain does not hold, or ends before its head.</exception>
-    public async Task<CaseRecord> OfAsync(
-        string id,
-        IReadOnlyList<StreamName> streams,
-        DateTimeOffset now,
-        CancellationToken cancellation
-    )
+    public async Task<CaseRecord> OfAsync(string id, IReadOnlyList<StreamName> streams, DateTimeOffset now, CancellationToken cancellation)
     {
         var (files, heads) = (new List<PackageFile>(), new StringBuilder("\uFEFFfil;ström;händelser;sista radens sha-256\r\n"));
         foreach (var stream in streams)
@@ -26,10 +21,7 @@ internal sealed class ChainRecord(ArchiveStores stores)
             // Named after the stream, so that nobody has to guess which one it is.
             var name = $"{stream.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl";
             var (events, end) = await CheckedAsync(stream, cancellation);
-            heads.Append(
-                CultureInfo.InvariantCulture,
-                $"{name};{stream.Value};{end.Count};{end.Hash}\r\n"
-            );
+            heads.Append(CultureInfo.InvariantCulture, $"{name};{stream.Value};{end.Count};{end.Hash}\r\n");
             files.Add(
                 new PackageFile(name, stream.Value, MediaTypes.Text, events, ct => ReadAsync(stream, end, ct))
                 {

@@ -19,13 +19,7 @@ internal sealed record HandedIn(
         var registry = report.Registry;
         foreach (var earlier in registry.Earlier)
         {
-            yield return new HandedIn(
-                earlier.Version,
-                earlier.Submission,
-                earlier.Registration,
-                earlier.Signatures,
-                earlier.Attachments
-            );
+            yield return new HandedIn(earlier.Version, earlier.Submission, earlier.Registration, earlier.Signatures, earlier.Attachments);
         }
 
         if (report.Submission is { } now)

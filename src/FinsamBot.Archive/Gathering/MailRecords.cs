@@ -22,7 +22,10 @@ internal static class MailRecords
         ArchiveStores stores,
         Guid whole
     ) =>
-        from arrived in events.Select(e => (e.Stamp.At, Mail: Mail(e.Event))).Where(m => m.Mail is not null).DistinctBy(m => m.Mail!.Value.Sha256)
+        from arrived in events
+            .Select(e => (e.Stamp.At, Mail: Mail(e.Event)))
+            .Where(m => m.Mail is not null)
+            .DistinctBy(m => m.Mail!.Value.Sha256)
         let mail = arrived.Mail!.Value
         let sender = view.Circumstances.PersonOf(mail.From)
         let about = Texts.Get(mail.Kind)
@@ -45,13 +48,7 @@ internal static class MailRecords
             Restrictions = [Personal],
             Files =
             [
-                new PackageFile(
-                    "mejl.eml",
-                    "mejl.eml",
-                    MediaTypes.Mail,
-                    arrived.At,
-                    ReportFiles.From(stores, KeptMail.NameOf(mail.Sha256))
-                )
+                new PackageFile("mejl.eml", "mejl.eml", MediaTypes.Mail, arrived.At, ReportFiles.From(stores, KeptMail.NameOf(mail.Sha256)))
                 {
                     Description = about,
                     Sha256 = mail.Sha256,

@@ -37,8 +37,7 @@ internal static class PackageWords
         );
     }
 
-    private static string Missing(YearReport report) =>
-        Texts.Get($"Missing_{report.State}", report.Form.Sv, report.Period.ToString());
+    private static string Missing(YearReport report) => Texts.Get($"Missing_{report.State}", report.Form.Sv, report.Period.ToString());
 
     private static string Line(CaseRecord record) =>
         $"- {record.Folder}: {record.Title}{(record.CaseNumber is { } number ? $" ({Texts.Get("CaseNumber", number)})" : "")}";

@@ -58,11 +58,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
     }
 
     /// <summary>The machine that filed it could not make one. Made now, it is said to be of now.</summary>
-    private async Task<(PackageFile? Made, CaseNote Remark)> MakePdfAsync(
-        Filing filing,
-        FileNaming naming,
-        CancellationToken cancellation
-    )
+    private async Task<(PackageFile? Made, CaseNote Remark)> MakePdfAsync(Filing filing, FileNaming naming, CancellationToken cancellation)
     {
         var kind = Texts.Get("Note_Pdf");
         var word = filing.Documents.FirstOrDefault(d => d.ContentType == MediaTypes.Word);
@@ -86,7 +82,8 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
     }
 
     private IEnumerable<PackageFile> Signed(HandedIn of, FileNaming naming) =>
-        from signature in of.Signatures?.Given.OrderBy(g => g.Key, StringComparer.Ordinal) ?? Enumerable.Empty<KeyValuePair<string, NotedSignature>>()
+        from signature in of.Signatures?.Given.OrderBy(g => g.Key, StringComparer.Ordinal)
+            ?? Enumerable.Empty<KeyValuePair<string, NotedSignature>>()
         where signature.Value.File is not null
         select Kept(signature.Value.File!, signature.Value.At, Texts.Get("File_Signed", signature.Key), naming) with
         {

@@ -41,10 +41,7 @@ internal sealed record ErmsDocument(CaseFile Case, PackageHeader Header)
                     )
                 )
             ),
-            new XElement(
-                E + "systemInformation",
-                new XElement(E + "agents", Agent(new CaseAgent(CaseAgentKind.Owner, Header.Submitter)))
-            )
+            new XElement(E + "systemInformation", new XElement(E + "agents", Agent(new CaseAgent(CaseAgentKind.Owner, Header.Submitter))))
         );
 
     private XElement Aggregation() =>

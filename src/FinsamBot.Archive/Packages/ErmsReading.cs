@@ -31,12 +31,7 @@ internal sealed class ErmsReading(XDocument erms, string folder, IReadOnlyDictio
     }
 
     private CaseRecord Record(XElement record) =>
-        new(
-            Text(record, "objectId"),
-            Guid.Parse(record.Said("systemIdentifier")),
-            record.Said("recordType"),
-            Text(record, "title")
-        )
+        new(Text(record, "objectId"), Guid.Parse(record.Said("systemIdentifier")), record.Said("recordType"), Text(record, "title"))
         {
             CaseNumber = (string?)record.Element(E + "extraId"),
             Direction = ErmsVocabulary.Directions.Read((string?)record.Element(E + "direction")?.Attribute("directionDefinition")),

@@ -36,9 +36,7 @@ internal sealed class PackageFolder(string root, string package, string place = 
     {
         var content = await file.Read(cancellation) ?? throw new PackageContentException(file.Title, isGone: true);
         var written = await PutAsync($"{folder}/{file.Name}", file.MediaType, file.Created, content, cancellation);
-        return file.Sha256 is { } filed && filed != written.Sha256
-            ? throw new PackageContentException(file.Title, isGone: false)
-            : written;
+        return file.Sha256 is { } filed && filed != written.Sha256 ? throw new PackageContentException(file.Title, isGone: false) : written;
     }
 
     public Task<StoredFile> PutAsync(string path, DateTimeOffset now, XDocument document, CancellationToken cancellation)
@@ -81,5 +79,4 @@ internal static class MediaTypes
     public const string Csv = "text/csv";
     public const string Mail = "message/rfc822";
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 }

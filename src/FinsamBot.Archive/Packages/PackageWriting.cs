@@ -13,12 +13,7 @@ public static class PackageWriting
     /// caller's to take away.</param>
     /// <exception cref="PackageContentException">A file is gone, or is not what was filed.</exception>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
-    public static async Task<WrittenPackage> WriteAsync(
-        CaseFile file,
-        PackageHeader header,
-        string parent,
-        CancellationToken cancellation
-    )
+    public static async Task<WrittenPackage> WriteAsync(CaseFile file, PackageHeader header, string parent, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(header);

@@ -20,11 +20,7 @@ internal static class PremisDocument
                 new XAttribute("version", "3.0"),
                 new XAttribute(XNamespace.Xmlns + "premis", PackageLayout.PremisNamespace),
                 new XAttribute(XNamespace.Xmlns + "xsi", PackageLayout.Instance),
-                new XElement(
-                    P + "object",
-                    new XAttribute(Instance + "type", $"premis:{kind}"),
-                    Identifier("objectIdentifier", objectId)
-                ),
+                new XElement(P + "object", new XAttribute(Instance + "type", $"premis:{kind}"), Identifier("objectIdentifier", objectId)),
                 new XElement(
                     P + "event",
                     Identifier("eventIdentifier", NamedUuid.Id($"{objectId}#creation")),

@@ -28,10 +28,7 @@ internal static class ArchiveCommand
 
         var order = new ExportOrder(year, run.Typed.GetRequiredValue(Folder), run.Typed.Has(LeaveOut));
         var export = run.Services.GetRequiredService<YearExport>();
-        var outcome = await run.WithProgressAsync(
-            "Progress_Packages",
-            walked => export.RunAsync(order, CancellationToken.None, walked)
-        );
+        var outcome = await run.WithProgressAsync("Progress_Packages", walked => export.RunAsync(order, CancellationToken.None, walked));
         await (run.Json ? run.Out.WriteLineAsync(Json(outcome)) : TellAsync(run, outcome));
         return outcome.IsWhole ? ExitCode.Done : ExitCode.Refused;
     }

@@ -51,11 +51,7 @@ internal static class PackageJudge
         from element in XDocument.Load(Path.Combine(package, place, "METS.xml")).Descendants()
         where element.Name == Mets + "file" || element.Name == Mets + "mdRef"
         let located = element.Element(Mets + "FLocat") ?? element
-        select (
-            place + located.Attribute(Link + "href")!.Value,
-            element.Attribute("SIZE")!.Value,
-            element.Attribute("CHECKSUM")!.Value
-        );
+        select (place + located.Attribute(Link + "href")!.Value, element.Attribute("SIZE")!.Value, element.Attribute("CHECKSUM")!.Value);
 
     private static bool IsAsListed(string package, (string Path, string Size, string Sha256) file)
     {
@@ -69,9 +65,7 @@ internal static class PackageJudge
     private static List<string> Judge(string file, XmlSchemaSet schemas)
     {
         var faults = new List<string>();
-        XDocument
-            .Load(file)
-            .Validate(schemas, (_, e) => faults.Add($"{Path.GetFileName(file)}: {e.Message}"));
+        XDocument.Load(file).Validate(schemas, (_, e) => faults.Add($"{Path.GetFileName(file)}: {e.Message}"));
         return faults;
     }
 

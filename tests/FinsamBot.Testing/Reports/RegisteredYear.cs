@@ -73,7 +73,11 @@ public sealed class RegisteredYear
         await DoAsync(report, new RegisterReport(FormattableString.Invariant($"{year}:{++_commands}"), "RN"), now);
         if ((await Reports.ReadAsync(report, CancellationToken.None)).Registry.Signatures?.Parties[0] is { } owner)
         {
-            var file = await Papers.KeepAsync(report, SignedPdf.Of("Undertecknad.pdf", SignedPapers.WithSignature()), CancellationToken.None);
+            var file = await Papers.KeepAsync(
+                report,
+                SignedPdf.Of("Undertecknad.pdf", SignedPapers.WithSignature()),
+                CancellationToken.None
+            );
             var day = StockholmTime.DayOf(now);
             await DoAsync(report, new NoteSignature(owner.Organisation, "Eva Ek", "Eva Ek", day, SignatureMethod.ESignature, file), now);
         }

@@ -150,14 +150,18 @@ public sealed class YearExportTests
     public async Task A_filed_document_that_is_gone_costs_its_own_intervention_its_package()
     {
         var year = await PlayedAsync();
-        var gone = await _blobs.ListAsync("archive/oppna-dorren/", default).FirstAsync(b => b.Value.EndsWith(".pdf", StringComparison.Ordinal));
+        var gone = await _blobs
+            .ListAsync("archive/oppna-dorren/", default)
+            .FirstAsync(b => b.Value.EndsWith(".pdf", StringComparison.Ordinal));
         await _blobs.DeleteAsync(gone, default);
 
         var outcome = await Export(year).RunAsync(new ExportOrder(2025, Target), default);
 
         Assert.AreEqual(ExportProblemKind.FileGone, outcome.Problems.Single(p => p.CostsPackage).Kind);
-        Assert.AreEqual("Filen Rapport.pdf saknas, så Öppna dörren får inget paket. Hämta den ur en kopia: docs/backup.md.",
-            outcome.Problems.Single(p => p.CostsPackage).In(Language.Swedish));
+        Assert.AreEqual(
+            "Filen Rapport.pdf saknas, så Öppna dörren får inget paket. Hämta den ur en kopia: docs/backup.md.",
+            outcome.Problems.Single(p => p.CostsPackage).In(Language.Swedish)
+        );
         Assert.HasCount(2, Directory.GetDirectories(Target));
     }
 
@@ -167,15 +171,16 @@ public sealed class YearExportTests
         var year = await PlayedAsync();
 
         // Who cannot write any more meets the same as who meets a full disk: the folder is taken away in the middle.
-        var outcome = await Export(year).RunAsync(
-            new ExportOrder(2025, Target),
-            default,
-            (_, _) =>
-            {
-                Directory.Delete(Target + ".unfinished", recursive: true);
-                File.WriteAllText(Target + ".unfinished", "");
-            }
-        );
+        var outcome = await Export(year)
+            .RunAsync(
+                new ExportOrder(2025, Target),
+                default,
+                (_, _) =>
+                {
+                    Directory.Delete(Target + ".unfinished", recursive: true);
+                    File.WriteAllText(Target + ".unfinished", "");
+                }
+            );
 
         Assert.AreEqual(ExportRefusal.NotWritten, outcome.Refusal);
         Assert.IsFalse(Directory.Exists(Target));

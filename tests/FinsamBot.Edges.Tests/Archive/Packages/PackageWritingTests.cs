@@ -98,7 +98,10 @@ public sealed class PackageWritingTests
     [DataRow(false)]
     public async Task A_file_that_is_gone_or_another_one_makes_no_package(bool isGone)
     {
-        var file = PackageFile.Of("r.pdf", "Rapport.pdf", "application/pdf", Now, "%PDF-"u8.ToArray()) with { Sha256 = new string('0', 64) };
+        var file = PackageFile.Of("r.pdf", "Rapport.pdf", "application/pdf", Now, "%PDF-"u8.ToArray()) with
+        {
+            Sha256 = new string('0', 64),
+        };
         var bad = isGone ? file with { Read = _ => Task.FromResult<ReadOnlyMemory<byte>?>(null) } : file;
 
         var failure = await Assert.ThrowsExactlyAsync<PackageContentException>(() =>
@@ -137,7 +140,15 @@ public sealed class PackageWritingTests
     private static Task<WrittenPackage> WriteAsync(CaseFile file, string place, PackageProfile? profile = null) =>
         PackageWriting.WriteAsync(
             file,
-            new PackageHeader(profile ?? PackageProfile.V210, "Samordningsförbundet Älvbacka", "ORG:2220001234", "Arkivet", "§ 1", "1.0", Now),
+            new PackageHeader(
+                profile ?? PackageProfile.V210,
+                "Samordningsförbundet Älvbacka",
+                "ORG:2220001234",
+                "Arkivet",
+                "§ 1",
+                "1.0",
+                Now
+            ),
             place,
             CancellationToken.None
         );
