@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using FinsamBot.Archive.Gathering;
 using FinsamBot.Archive.Packages;
@@ -9,9 +8,9 @@ namespace FinsamBot.Archive.Exporting;
 
 /// <summary>Writes the packages of a year into a folder of their own: all that can be made, or nothing. A case that is damaged costs the
 /// others nothing.</summary>
-public sealed class YearExport(CaseGathering gathering, ArchiveStores stores, ArchiveOptions options, TimeProvider clock)
+public sealed class YearExport(CaseGathering gathering, TimeProvider clock)
 {
-    private const string List = "paket.csv";
+    internal const string List = "paket.csv";
 
     /// <param name="walked">Told how many of how many cases are done.</param>
     public async Task<ExportOutcome> RunAsync(ExportOrder order, CancellationToken cancellation, Action<int, int>? walked = null)
@@ -70,7 +69,7 @@ public sealed class YearExport(CaseGathering gathering, ArchiveStores stores, Ar
     )
     {
         var (written, done) = (new List<WrittenPackage>(), 0);
-        var header = await HeaderAsync(now, cancellation);
+        var header = await gathering.HeaderAsync(now, cancellation);
         foreach (var of in look.Cases)
         {
             var ready = of.Reports.Any(r => r.State == YearReportState.Ready) && !of.Reports.Any(r => r.State == YearReportState.Damaged);
@@ -128,23 +127,8 @@ public sealed class YearExport(CaseGathering gathering, ArchiveStores stores, Ar
             report.State == YearReportState.Damaged ? report.Id.Stream.Value : report.Id.ToString()
         );
 
-    private async Task<PackageHeader> HeaderAsync(DateTimeOffset now, CancellationToken cancellation)
-    {
-        var details = (await stores.Directory.AssociationAsync(cancellation)).Details;
-        var version = typeof(YearExport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        return new PackageHeader(
-            options.Profile(),
-            details.Name,
-            options.CodeOf(details.Mailbox),
-            options.Receiver.Trim(),
-            options.Agreement.Trim(),
-            version ?? "1",
-            now
-        );
-    }
-
     /// <summary>Beside the packages: which there are, and what each METS file must be.</summary>
-    private static string Sheet(IEnumerable<WrittenPackage> written) =>
+    internal static string Sheet(IEnumerable<WrittenPackage> written) =>
         string.Concat(
             written
                 .Select(p =>

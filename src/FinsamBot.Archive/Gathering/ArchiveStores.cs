@@ -12,5 +12,7 @@ public sealed record ArchiveStores(
     EventLog Log,
     IStreamStore Streams,
     IBlobStore Blobs,
-    ConvertToPdf Convert
+    RenderDocument Render,
+    ConvertToPdf Convert,
+    OpenSentLetter Sent
 );

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
@@ -33,8 +34,14 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
     }
 
     /// <summary>Of the reports that are ready.</summary>
+    /// <param name="everything">Also of those that were handed in and wait for the office: for who leaves.</param>
     /// <exception cref="Runtime.Streams.BrokenStreamException">A stream of it is damaged.</exception>
-    public async Task<CaseFile> MakeAsync(YearCase of, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<CaseFile> MakeAsync(
+        YearCase of,
+        DateTimeOffset now,
+        CancellationToken cancellation,
+        bool everything = false
+    )
     {
         ArgumentNullException.ThrowIfNull(of);
         var association = await stores.Directory.AssociationAsync(cancellation);
@@ -42,14 +49,15 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
         var id = NamedUuid.Of($"{association.Details.Name}/{intervention.Id.Value}/{year}");
         var making = new RecordMaking(stores, association, options.Mandate.Trim());
         var records = new List<CaseRecord>();
-        foreach (var report in of.Reports.Where(r => r.State == YearReportState.Ready))
+        var going = of.Reports.Where(r => r.State == YearReportState.Ready || (everything && r.Waits)).ToList();
+        foreach (var report in going)
         {
             records.AddRange(await making.OfAsync(report.View!, cancellation));
         }
 
         var chain = await new ChainRecord(stores).OfAsync(
             $"{id}/chain",
-            [intervention.Id.Stream, .. of.Reports.Where(r => r.State == YearReportState.Ready).Select(r => r.Id.Stream)],
+            [intervention.Id.Stream, .. going.Select(r => r.Id.Stream)],
             now,
             cancellation
         );
@@ -66,7 +74,23 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
             Disposal = making.Kept(StockholmTime.At(new DateOnly(year, 12, 31), TimeOnly.MinValue)),
             Records = [.. Numbered(records), chain],
         };
-        return file with { Documentation = PackageWords.Of(file, of, association, now) };
+        return file with { Documentation = PackageWords.Of(file, of with { Reports = [.. of.Reports.Except(going)] }, association, now) };
+    }
+
+    /// <summary>What all packages of now say of who sends them.</summary>
+    public async Task<PackageHeader> HeaderAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var details = (await stores.Directory.AssociationAsync(cancellation)).Details;
+        var version = typeof(CaseGathering).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        return new PackageHeader(
+            options.Profile(),
+            details.Name,
+            options.CodeOf(details.Mailbox),
+            options.Receiver.Trim(),
+            options.Agreement.Trim(),
+            version ?? "1",
+            now
+        );
     }
 
     private async Task<IReadOnlyList<YearReport>> ReportsAsync(

@@ -12,14 +12,16 @@ internal sealed class ChainRecord(ArchiveStores stores)
     public const string Folder = "chain";
     private const string Heads = "heads.csv";
 
+    /// <summary>What the file of a stream is called: nobody has to guess which one it is.</summary>
+    public static string NameOf(StreamName stream) => $"{stream.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl";
+
     /// <exception cref="BrokenStreamException">A chain does not hold, or ends before its head.</exception>
     public async Task<CaseRecord> OfAsync(string id, IReadOnlyList<StreamName> streams, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (files, heads) = (new List<PackageFile>(), new StringBuilder("\uFEFFfil;ström;händelser;sista radens sha-256\r\n"));
+        var (files, heads) = (new List<PackageFile>(), new StringBuilder($"\uFEFF{Texts.Get("Sheet_Heads")}\r\n"));
         foreach (var stream in streams)
         {
-            // Named after the stream, so that nobody has to guess which one it is.
-            var name = $"{stream.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl";
+            var name = NameOf(stream);
             var (events, end) = await CheckedAsync(stream, cancellation);
             heads.Append(CultureInfo.InvariantCulture, $"{name};{stream.Value};{end.Count};{end.Hash}\r\n");
             files.Add(

@@ -13,18 +13,22 @@ internal sealed record HandedIn(
     IReadOnlyList<Attachment> Attachments
 )
 {
+    /// <summary>None was handed in after it.</summary>
+    public bool IsLast { get; private init; }
+
     /// <summary>The oldest first.</summary>
-    public static IEnumerable<HandedIn> All(Report report)
+    public static IReadOnlyList<HandedIn> All(Report report)
     {
         var registry = report.Registry;
-        foreach (var earlier in registry.Earlier)
-        {
-            yield return new HandedIn(earlier.Version, earlier.Submission, earlier.Registration, earlier.Signatures, earlier.Attachments);
-        }
-
+        List<HandedIn> all =
+        [
+            .. registry.Earlier.Select(e => new HandedIn(e.Version, e.Submission, e.Registration, e.Signatures, e.Attachments)),
+        ];
         if (report.Submission is { } now)
         {
-            yield return new HandedIn(registry.Version, now, registry.Registration, registry.Signatures, report.Attachments);
+            all.Add(new HandedIn(registry.Version, now, registry.Registration, registry.Signatures, report.Attachments));
         }
+
+        return [.. all.Select((h, i) => h with { IsLast = i == all.Count - 1 })];
     }
 }

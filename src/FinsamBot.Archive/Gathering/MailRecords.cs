@@ -12,7 +12,7 @@ namespace FinsamBot.Archive.Gathering;
 internal static class MailRecords
 {
     /// <summary>People write to each other in them, and not only about the report.</summary>
-    private static CaseRestriction Personal =>
+    public static CaseRestriction Personal =>
         new(CaseRestrictionKind.Gdpr, Texts.Get("Restriction_Gdpr"), Texts.Get("Restriction_Gdpr_Text"));
 
     public static IEnumerable<CaseRecord> Of(

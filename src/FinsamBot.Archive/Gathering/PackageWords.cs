@@ -9,6 +9,7 @@ namespace FinsamBot.Archive.Gathering;
 /// <summary>What a package tells of itself in plain Swedish: what it is, what stands in it, how to tell whether it is whole.</summary>
 internal static class PackageWords
 {
+    /// <param name="of">With the reports that do not go.</param>
     public static IReadOnlyList<PackageFile> Of(CaseFile file, YearCase of, Association association, DateTimeOffset now) =>
         [
             Text("1-om-paketet.txt", About(file, of, association, now), now),
@@ -22,7 +23,7 @@ internal static class PackageWords
 
     private static string About(CaseFile file, YearCase of, Association association, DateTimeOffset now)
     {
-        var missing = of.Reports.Where(r => r.State != YearReportState.Ready).Select(r => $"- {Missing(r)}").ToList();
+        var missing = of.Reports.Select(r => $"- {Missing(r)}").ToList();
         return Texts.Get(
             "Doc_About",
             file.Title,

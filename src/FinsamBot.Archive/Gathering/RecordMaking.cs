@@ -8,7 +8,8 @@ using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Archive.Gathering;
 
-/// <summary>The records of a report: each version that was handed in, the minutes that answers stand in, and the mails that came.</summary>
+/// <summary>The records of a report: each version that was handed in, the minutes that answers stand in, and the mails that came and
+/// went.</summary>
 /// <param name="mandate">By which decision they are kept; empty where none is named.</param>
 internal sealed class RecordMaking(ArchiveStores stores, Association association, string mandate)
 {
@@ -25,6 +26,7 @@ internal sealed class RecordMaking(ArchiveStores stores, Association association
         var whole = records[^1].Id;
         records.AddRange(MinutesRecords.Of(view, stores, whole).Select(Kept));
         records.AddRange(MailRecords.Of(events, view, association, stores, whole).Select(Kept));
+        records.AddRange((await LetterRecords.OfAsync(view, association, stores, whole, cancellation)).Select(Kept));
         return records;
     }
 
@@ -55,5 +57,5 @@ internal sealed class RecordMaking(ArchiveStores stores, Association association
 
     /// <summary>They stand by the version that is filed last.</summary>
     private static IEnumerable<CaseNote> AnswersOf(ReportView view, HandedIn of) =>
-        of.Submission == view.Report.Submission ? AnswerWords.Notes(view.Report) : [];
+        of.IsLast ? AnswerWords.Notes(view.Report) : [];
 }

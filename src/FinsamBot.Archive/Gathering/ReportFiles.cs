@@ -21,10 +21,10 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         var (naming, remarks) = (new FileNaming(), new List<CaseNote>());
         var filings = view.Report.Registry.Filings.Where(f => f.Version == of.Version).OrderBy(f => f.Edition).ToList();
         List<PackageFile> files = [.. filings.SelectMany(f => Filed(f, naming, filings.Count > 1))];
-        if (filings.Count > 0 && !filings.Exists(f => f.Pdf is not null))
+        if (view.Report.TakenIn is null && !filings.Exists(f => f.Pdf is not null))
         {
-            var (made, remark) = await MakePdfAsync(filings[^1], naming, cancellation);
-            files.AddRange(made is null ? [] : [made]);
+            var (made, remark) = await MakeAsync(of, filings.LastOrDefault(), naming, cancellation);
+            files.AddRange(made);
             remarks.Add(remark);
         }
 
@@ -35,7 +35,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
 
         files.AddRange(of.Attachments.Select(a => Kept(a.File, a.At, Texts.Get("File_Attachment", a.Number), naming)));
         files.AddRange(Signed(of, naming));
-        if (of.Submission == view.Report.Submission)
+        if (of.IsLast)
         {
             files.AddRange(Told(of, naming));
         }
@@ -57,28 +57,45 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         }
     }
 
-    /// <summary>The machine that filed it could not make one. Made now, it is said to be of now.</summary>
-    private async Task<(PackageFile? Made, CaseNote Remark)> MakePdfAsync(Filing filing, FileNaming naming, CancellationToken cancellation)
+    /// <summary>The machine that filed it could not make a PDF, or nothing is filed yet. Made now, it is said to be of now.</summary>
+    private async Task<(IReadOnlyList<PackageFile> Made, CaseNote Remark)> MakeAsync(
+        HandedIn of,
+        Filing? filing,
+        FileNaming naming,
+        CancellationToken cancellation
+    )
     {
         var kind = Texts.Get("Note_Pdf");
-        var word = filing.Documents.FirstOrDefault(d => d.ContentType == MediaTypes.Word);
-        var content = word is null ? null : await stores.Blobs.GetAsync(new StreamName(word.Key), cancellation);
-        if (word is null || content is null)
+        var word = await WordAsync(of, filing, cancellation);
+        var outcome = word is null ? null : (await stores.Convert([word], cancellation)).Outcomes[0];
+        RenderedDocument?[] made = [filing is null ? word : null, outcome?.Document];
+        List<PackageFile> files =
+        [
+            .. made.OfType<RenderedDocument>()
+                .Select(d =>
+                    PackageFile.Of(naming.Of(d.FileName), d.FileName, d.ContentType, view.Now, d.Content) with
+                    {
+                        Description = Texts.Get("File_MadeNow"),
+                    }
+                ),
+        ];
+        return outcome?.Document is null
+            ? (files, new CaseNote(kind, Texts.Get("Note_NoPdf")))
+            : (files, new CaseNote(kind, Texts.Get("Note_PdfMadeNow"), view.Now));
+    }
+
+    /// <summary>As it was filed, or as it would be; null when it is gone, or can be made no more.</summary>
+    private async Task<RenderedDocument?> WordAsync(HandedIn of, Filing? filing, CancellationToken cancellation)
+    {
+        if (filing is null)
         {
-            return (null, new CaseNote(kind, Texts.Get("Note_NoPdf")));
+            return of.IsLast ? stores.Render(view) : null;
         }
 
-        var outcome = (await stores.Convert([new RenderedDocument(word.Name, word.ContentType, content)], cancellation)).Outcomes[0];
-        if (outcome.Document is not { } made)
-        {
-            return (null, new CaseNote(kind, Texts.Get("Note_NoPdf")));
-        }
-
-        var file = PackageFile.Of(naming.Of(made.FileName), made.FileName, made.ContentType, view.Now, made.Content) with
-        {
-            Description = Texts.Get("File_MadeNow"),
-        };
-        return (file, new CaseNote(kind, Texts.Get("Note_PdfMadeNow"), view.Now));
+        return filing.Documents.FirstOrDefault(d => d.ContentType == MediaTypes.Word) is { } word
+            && await stores.Blobs.GetAsync(new StreamName(word.Key), cancellation) is { } content
+            ? new RenderedDocument(word.Name, word.ContentType, content)
+            : null;
     }
 
     private IEnumerable<PackageFile> Signed(HandedIn of, FileNaming naming) =>

@@ -17,6 +17,7 @@ internal static class ToolCommands
         Appendix.Command,
         Board.Command,
         ArchiveCommand.Command,
+        LeaveCommand.Command,
         DoctorCommand.Command,
         HealthCommand.Command,
         Verify.Command,

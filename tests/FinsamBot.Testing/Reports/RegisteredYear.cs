@@ -17,16 +17,19 @@ namespace FinsamBot.Testing.Reports;
 /// final report.</summary>
 public sealed class RegisteredYear
 {
+    private const int MostOfAYear = 100_000;
+
     private int _commands;
 
-    public RegisteredYear(IStreamStore streams, IBlobStore blobs)
+    /// <param name="papers">What files the documents; null: plain ones.</param>
+    public RegisteredYear(IStreamStore streams, IBlobStore blobs, Func<ReportHandler, IBlobStore, DocumentArchive>? papers = null)
     {
         (Streams, Blobs, Log) = (streams, blobs, new EventLog(streams, blobs));
         (Directory, Plans) = (new AssociationDirectory(Log), new PlanBook(blobs));
         var due = new DueIndex(blobs);
         Interventions = new InterventionHandler(Directory, due, TemplateCatalogue.BuiltIn, Plans);
         Reports = new ReportHandler(Log, Directory, due, TemplateCatalogue.BuiltIn, Plans);
-        Papers = PlainPapers.Archive(Reports, blobs);
+        Papers = (papers ?? PlainPapers.Archive)(Reports, blobs);
     }
 
     public IStreamStore Streams { get; }
@@ -41,8 +44,7 @@ public sealed class RegisteredYear
 
     public ReportHandler Reports { get; }
 
-    /// <summary>What files the documents.</summary>
-    public DocumentArchive Papers { get; init; }
+    public DocumentArchive Papers { get; }
 
     private PlanBook Plans { get; }
 
@@ -50,11 +52,12 @@ public sealed class RegisteredYear
     public async Task PlayAsync(int year, IReadOnlyList<InventedIntervention> all, Predicate<ReportId>? isRegistered = null)
     {
         ArgumentNullException.ThrowIfNull(all);
-        await new InventedYear(Directory, Interventions, Reports, year).PlayAsync(all, CancellationToken.None);
+        await new InventedYear(Directory, Interventions, Reports, year) { FirstCommand = _commands }.PlayAsync(all, CancellationToken.None);
+        _commands += MostOfAYear;
         foreach (var invented in all)
         {
             var intervention = await Directory.InterventionAsync(new InterventionId(invented.Id), CancellationToken.None);
-            foreach (var report in intervention.Opened.Select(intervention.ReportFor))
+            foreach (var report in intervention.Opened.Where(o => o.Period.End.Year == year).Select(intervention.ReportFor))
             {
                 await OfficeAsync(report, year, isRegistered?.Invoke(report) != false);
             }
@@ -70,7 +73,7 @@ public sealed class RegisteredYear
             return;
         }
 
-        await DoAsync(report, new RegisterReport(FormattableString.Invariant($"{year}:{++_commands}"), "RN"), now);
+        await DoAsync(report, new RegisterReport(FormattableString.Invariant($"{year}:{++_commands % MostOfAYear}"), "RN"), now);
         if ((await Reports.ReadAsync(report, CancellationToken.None)).Registry.Signatures?.Parties[0] is { } owner)
         {
             var file = await Papers.KeepAsync(

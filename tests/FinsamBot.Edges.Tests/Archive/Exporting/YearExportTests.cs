@@ -218,11 +218,21 @@ public sealed class YearExportTests
         return year;
     }
 
-    private static ArchiveStores StoresOf(RegisteredYear year) =>
-        new(year.Directory, year.Interventions, year.Reports, year.Log, year.Streams, year.Blobs, PlainPapers.ConvertAsync);
+    internal static ArchiveStores StoresOf(RegisteredYear year) =>
+        new(
+            year.Directory,
+            year.Interventions,
+            year.Reports,
+            year.Log,
+            year.Streams,
+            year.Blobs,
+            PlainPapers.Render,
+            PlainPapers.ConvertAsync,
+            (_, _) => Task.FromResult<ReadOnlyMemory<byte>?>(null)
+        );
 
     private static CaseGathering GatheringOf(RegisteredYear year) => new(StoresOf(year), new ArchiveOptions());
 
     private static YearExport Export(RegisteredYear year, DateTimeOffset? now = null) =>
-        new(GatheringOf(year), StoresOf(year), new ArchiveOptions(), new FakeClock(now ?? Now));
+        new(GatheringOf(year), new FakeClock(now ?? Now));
 }
