@@ -34,7 +34,8 @@ public sealed class ArchiveOptions
     {
         if (PackageProfile.Of(Version.Trim()) is null)
         {
-            yield return $"The setting {Section}:{nameof(Version)} must be {string.Join(" or ", PackageProfile.All.Select(p => p.Version))}.";
+            var known = string.Join(" or ", PackageProfile.All.Select(p => p.Version));
+            yield return $"The setting {Section}:{nameof(Version)} must be {known}.";
         }
 
         if (Number() is { Length: > 0 } number && !(number.Length == Digits && number.All(char.IsAsciiDigit) && HasCheckDigit(number)))

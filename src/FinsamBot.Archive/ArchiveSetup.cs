@@ -12,7 +12,8 @@ public static class ArchiveSetup
 {
     /// <summary>
     /// Offers <see cref="YearExport"/> and <see cref="LeaveExport"/>. The host supplies the runtime, <see cref="RenderDocument"/>,
-    /// <see cref="RenderSheet"/>, <see cref="ConvertToPdf"/>, <see cref="OpenSentLetter"/> and a <see cref="TimeProvider"/>. Throws <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// <see cref="RenderSheet"/>, <see cref="ConvertToPdf"/>, <see cref="OpenSentLetter"/> and a <see cref="TimeProvider"/>. Throws
+    /// <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, IConfiguration configuration)
     {

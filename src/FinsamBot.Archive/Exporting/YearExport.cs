@@ -40,10 +40,23 @@ public sealed class YearExport(CaseGathering gathering, TimeProvider clock)
             return Refused(order, ExportRefusal.ReportsWait, problems);
         }
 
+        return await WriteAsync(order, folder, look, problems, now, walked, cancellation);
+    }
+
+    private async Task<ExportOutcome> WriteAsync(
+        ExportOrder order,
+        UnfinishedFolder folder,
+        YearLook look,
+        List<ExportProblem> problems,
+        DateTimeOffset now,
+        Action<int, int>? walked,
+        CancellationToken cancellation
+    )
+    {
         try
         {
             folder.Begin();
-            var written = await WriteAsync(look, folder.Place, now, problems, walked, cancellation);
+            var written = await PackagesAsync(look, folder.Place, now, problems, walked, cancellation);
             if (written.Count == 0)
             {
                 return Refused(order, ExportRefusal.NoneWhole, problems);
@@ -59,7 +72,7 @@ public sealed class YearExport(CaseGathering gathering, TimeProvider clock)
         }
     }
 
-    private async Task<IReadOnlyList<WrittenPackage>> WriteAsync(
+    private async Task<IReadOnlyList<WrittenPackage>> PackagesAsync(
         YearLook look,
         string place,
         DateTimeOffset now,

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 
 namespace FinsamBot.Archive.Packages;
 
-/// <summary>Takes a package in again: the case file that was written. Nothing that a package points at outside itself is looked at.</summary>
+/// <summary>Takes a package in again: the case file that was written. Nothing outside the package is looked at, whatever it points
+/// at.</summary>
 public static class PackageReading
 {
     private static readonly XNamespace M = PackageLayout.MetsNamespace;
@@ -69,6 +70,9 @@ public static class PackageReading
         {
             var whole = Path.GetFullPath(Path.Combine(folder, path));
             var isInside = whole.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-            return isInside && File.Exists(whole) ? await File.ReadAllBytesAsync(whole, cancellation) : null;
+            // A null that is made memory would be taken for an empty file.
+            return isInside && File.Exists(whole)
+                ? await File.ReadAllBytesAsync(whole, cancellation)
+                : default(ReadOnlyMemory<byte>?);
         };
 }

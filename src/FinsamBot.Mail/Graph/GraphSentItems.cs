@@ -24,7 +24,8 @@ internal static class GraphSentItems
             }
 
             var mime = await new InboxRequests(graph, mailbox, patience).MimeAsync(sent.Id, cancellation);
-            return mime.Value is { Length: > 0 } whole ? whole : null;
+            // A null that is made memory would be taken for an empty letter.
+            return mime.Value is { Length: > 0 } whole ? whole : default(ReadOnlyMemory<byte>?);
         }
 
         return null;

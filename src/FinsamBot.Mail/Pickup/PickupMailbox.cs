@@ -76,7 +76,8 @@ public sealed class PickupMailbox(string folder)
         var path = keys.Select(k => PathOf(PickupFile.IdOf(k))).FirstOrDefault(File.Exists);
         try
         {
-            return path is null ? null : await File.ReadAllBytesAsync(path, cancellation);
+            // A null that is made memory would be taken for an empty letter.
+            return path is null ? default(ReadOnlyMemory<byte>?) : await File.ReadAllBytesAsync(path, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

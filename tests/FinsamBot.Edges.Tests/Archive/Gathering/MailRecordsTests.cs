@@ -48,7 +48,7 @@ public sealed class MailRecordsTests
         var letter = "To: sofia@example.se\r\n\r\nHej."u8.ToArray();
         var stores = YearExportTests.StoresOf(_world) with
         {
-            Sent = (names, _) => Task.FromResult<ReadOnlyMemory<byte>?>(names.Contains(here) ? letter : null),
+            Sent = (names, _) => Task.FromResult(names.Contains(here) ? letter : default(ReadOnlyMemory<byte>?)),
         };
 
         var record = (await LetterRecords.OfAsync(sample.View, Sample.Association, stores, Guid.Empty, default)).Single();

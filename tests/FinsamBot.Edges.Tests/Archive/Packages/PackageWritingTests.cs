@@ -113,6 +113,18 @@ public sealed class PackageWritingTests
     }
 
     [TestMethod]
+    public async Task A_file_that_is_gone_from_a_package_is_told_from_an_empty_one()
+    {
+        var written = await WriteAsync(Small(), _folder.FullName);
+        var file = PackageReading.Read(Path.Combine(_folder.FullName, written.Folder)).Records[0].Files[0];
+        Assert.IsNotNull(await file.Read(default));
+
+        File.Delete(Directory.GetFiles(_folder.FullName, file.Name, SearchOption.AllDirectories).Single());
+
+        Assert.IsNull(await file.Read(default));
+    }
+
+    [TestMethod]
     public void What_is_no_package_is_not_read()
     {
         Assert.ThrowsExactly<FormatException>(() => PackageReading.Read(_folder.FullName));
