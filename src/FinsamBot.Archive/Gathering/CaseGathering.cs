@@ -36,12 +36,7 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
     /// <summary>Of the reports that are ready.</summary>
     /// <param name="everything">Also of those that were handed in and wait for the office: for who leaves.</param>
     /// <exception cref="Runtime.Streams.BrokenStreamException">A stream of it is damaged.</exception>
-    public async Task<CaseFile> MakeAsync(
-        YearCase of,
-        DateTimeOffset now,
-        CancellationToken cancellation,
-        bool everything = false
-    )
+    public async Task<CaseFile> MakeAsync(YearCase of, DateTimeOffset now, CancellationToken cancellation, bool everything = false)
     {
         ArgumentNullException.ThrowIfNull(of);
         var association = await stores.Directory.AssociationAsync(cancellation);

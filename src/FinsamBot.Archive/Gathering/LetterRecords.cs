@@ -22,7 +22,9 @@ internal static class LetterRecords
     {
         var records = new List<CaseRecord>();
         var sent = view.Report.Deliveries.Where(d => d.Value is { State: AttemptState.Sent, Channel.Name: "Mail" });
-        foreach (var (key, letter) in sent.OrderBy(d => d.Value.At).ThenBy(d => d.Key, StringComparer.Ordinal).DistinctBy(d => d.Value.Letter))
+        foreach (
+            var (key, letter) in sent.OrderBy(d => d.Value.At).ThenBy(d => d.Key, StringComparer.Ordinal).DistinctBy(d => d.Value.Letter)
+        )
         {
             if (await stores.Sent([letter.Letter ?? key, key], cancellation) is { } mail)
             {
@@ -42,7 +44,9 @@ internal static class LetterRecords
         ReadOnlyMemory<byte> mail
     )
     {
-        var about = letter.About is { } subject ? Domain.Text.Texts.Capital(KindWords.Of(subject.Kind, Texts.Official)) : Texts.Get("Kind_Mail");
+        var about = letter.About is { } subject
+            ? Domain.Text.Texts.Capital(KindWords.Of(subject.Kind, Texts.Official))
+            : Texts.Get("Kind_Mail");
         var to = letter.To == Addressee.Registrar ? null : view.Circumstances.PersonOf(new PersonId(letter.To));
         var name = to is null ? association.Details.Name : ReportFacts.NameOf(to.Name);
         return new CaseRecord(

@@ -56,6 +56,5 @@ internal sealed class RecordMaking(ArchiveStores stores, Association association
     }
 
     /// <summary>They stand by the version that is filed last.</summary>
-    private static IEnumerable<CaseNote> AnswersOf(ReportView view, HandedIn of) =>
-        of.IsLast ? AnswerWords.Notes(view.Report) : [];
+    private static IEnumerable<CaseNote> AnswersOf(ReportView view, HandedIn of) => of.IsLast ? AnswerWords.Notes(view.Report) : [];
 }

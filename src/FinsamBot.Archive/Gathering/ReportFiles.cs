@@ -92,7 +92,8 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
             return of.IsLast ? stores.Render(view) : null;
         }
 
-        return filing.Documents.FirstOrDefault(d => d.ContentType == MediaTypes.Word) is { } word
+        return
+            filing.Documents.FirstOrDefault(d => d.ContentType == MediaTypes.Word) is { } word
             && await stores.Blobs.GetAsync(new StreamName(word.Key), cancellation) is { } content
             ? new RenderedDocument(word.Name, word.ContentType, content)
             : null;

@@ -89,9 +89,11 @@ internal static class IndexPage
                 "thead",
                 new XElement(
                     "tr",
-                    ((string[])["Title", "CaseNumber", "Date", "Files"]).Select(c =>
-                        new XElement("th", new XAttribute("scope", "col"), Said($"Column_{c}"))
-                    )
+                    ((string[])["Title", "CaseNumber", "Date", "Files"]).Select(c => new XElement(
+                        "th",
+                        new XAttribute("scope", "col"),
+                        Said($"Column_{c}")
+                    ))
                 )
             ),
             new XElement("tbody", one.Records.Select(Row))
@@ -119,7 +121,12 @@ internal static class IndexPage
 
     private static byte[] Encode(XElement page)
     {
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new UTF8Encoding(false), Indent = false };
+        var settings = new XmlWriterSettings
+        {
+            OmitXmlDeclaration = true,
+            Encoding = new UTF8Encoding(false),
+            Indent = false,
+        };
         using var content = new MemoryStream();
         content.Write("<!DOCTYPE html>\n"u8);
         using (var writer = XmlWriter.Create(content, settings))

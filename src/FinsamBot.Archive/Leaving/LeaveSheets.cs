@@ -56,9 +56,12 @@ internal static class LeaveSheets
             "personer",
             Columns("Person", "Organisation", "Mail", "Roles"),
             [
-                .. association.People.Values.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p =>
-                    (IReadOnlyList<Fact>)[Fact.Of(NameOf(p)), Fact.Of(p.Organisation), Fact.Of(p.Mail), Fact.Of(Roles(p, all, association))]
-                ),
+                .. association
+                    .People.Values.OrderBy(p => p.Name, StringComparer.Ordinal)
+                    .Select(p =>
+                        (IReadOnlyList<Fact>)
+                            [Fact.Of(NameOf(p)), Fact.Of(p.Organisation), Fact.Of(p.Mail), Fact.Of(Roles(p, all, association))]
+                    ),
             ]
         );
 

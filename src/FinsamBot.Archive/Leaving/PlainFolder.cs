@@ -28,7 +28,9 @@ internal sealed class PlainFolder(string root)
         var plain = new List<PlainRecord>();
         foreach (var record in file.Records.Where(r => r.Folder != ChainRecord.Folder))
         {
-            var folder = Free(FormattableString.Invariant($"{Interventions}/{of.Intervention.Id.Value}/{of.Year}/{Names.IdOf(record.Title)}"));
+            var folder = Free(
+                FormattableString.Invariant($"{Interventions}/{of.Intervention.Id.Value}/{of.Year}/{Names.IdOf(record.Title)}")
+            );
             var links = new List<Link>();
             foreach (var content in record.Files)
             {

@@ -71,8 +71,6 @@ public static class PackageReading
             var whole = Path.GetFullPath(Path.Combine(folder, path));
             var isInside = whole.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
             // A null that is made memory would be taken for an empty file.
-            return isInside && File.Exists(whole)
-                ? await File.ReadAllBytesAsync(whole, cancellation)
-                : default(ReadOnlyMemory<byte>?);
+            return isInside && File.Exists(whole) ? await File.ReadAllBytesAsync(whole, cancellation) : default(ReadOnlyMemory<byte>?);
         };
 }

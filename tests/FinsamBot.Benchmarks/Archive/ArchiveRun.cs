@@ -65,7 +65,11 @@ internal static class ArchiveRun
     private static InventedIntervention Numbered(int number)
     {
         var like = InventedIntervention.Seven[number % InventedIntervention.Seven.Count];
-        return like with { Id = FormattableString.Invariant($"{like.Id}-{number}"), Name = FormattableString.Invariant($"{like.Name} {number}") };
+        return like with
+        {
+            Id = FormattableString.Invariant($"{like.Id}-{number}"),
+            Name = FormattableString.Invariant($"{like.Name} {number}"),
+        };
     }
 
     private static RegisteredYear YearIn(string folder) =>

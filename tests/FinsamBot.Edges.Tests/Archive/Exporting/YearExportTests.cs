@@ -233,6 +233,5 @@ public sealed class YearExportTests
 
     private static CaseGathering GatheringOf(RegisteredYear year) => new(StoresOf(year), new ArchiveOptions());
 
-    private static YearExport Export(RegisteredYear year, DateTimeOffset? now = null) =>
-        new(GatheringOf(year), new FakeClock(now ?? Now));
+    private static YearExport Export(RegisteredYear year, DateTimeOffset? now = null) => new(GatheringOf(year), new FakeClock(now ?? Now));
 }

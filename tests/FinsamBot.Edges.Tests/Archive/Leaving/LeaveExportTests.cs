@@ -53,7 +53,9 @@ public sealed class LeaveExportTests
             "A report that nobody has registered goes along as well."
         );
         Assert.AreSequenceEqual(
-            (await _streams.ListAsync("", default).ToListAsync()).Select(s => $"handelser/{s.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl"),
+            (await _streams.ListAsync("", default).ToListAsync()).Select(s =>
+                $"handelser/{s.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl"
+            ),
             linked.Where(l => l.EndsWith(".jsonl", StringComparison.Ordinal))
         );
         var table = await File.ReadAllTextAsync(Path.Combine(Target, "tabeller", "rapporter.csv"));
@@ -106,6 +108,9 @@ public sealed class LeaveExportTests
     {
         var stores = YearExportTests.StoresOf(year);
         var clock = new FakeClock(new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.Zero));
-        return new LeaveExport(new CaseGathering(stores, new ArchiveOptions()), stores, SheetFile.RenderAsync, clock).RunAsync(Target, default);
+        return new LeaveExport(new CaseGathering(stores, new ArchiveOptions()), stores, SheetFile.RenderAsync, clock).RunAsync(
+            Target,
+            default
+        );
     }
 }
