@@ -1,5 +1,6 @@
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Agenda;
+using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
@@ -33,7 +34,7 @@ internal static class MailRecords
             "",
             NamedUuid.Of($"{view.Id}/mail/{mail.Sha256}"),
             Texts.Get("Kind_Mail"),
-            Texts.Get("Record_Mail", about, ReportFacts.NameOf(sender.Name), Days.Iso(Domain.Calendar.StockholmTime.DayOf(arrived.At)))
+            Texts.Get("Record_Mail", about, ReportFacts.NameOf(sender.Name), Days.Iso(StockholmTime.DayOf(arrived.At)))
         )
         {
             Direction = CaseDirection.Incoming,

@@ -1,9 +1,6 @@
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Archive.Gathering;

@@ -1,7 +1,6 @@
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Agenda;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Text;
 

@@ -2,8 +2,6 @@ using System.Text;
 using FinsamBot.Archive.Exporting;
 using FinsamBot.Archive.Gathering;
 using FinsamBot.Archive.Packages;
-using FinsamBot.Domain.Calendar;
-using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
