@@ -1,3 +1,4 @@
+using FinsamBot.Archive;
 using FinsamBot.Documents;
 using FinsamBot.Domain.Forms;
 using FinsamBot.Host.Delivery;
@@ -80,6 +81,7 @@ public static class Program
             services => services.AddMail(builder.Configuration, state.Mail),
             services => services.AddDocuments(builder.Configuration),
             services => services.AddIntake(),
+            services => services.AddArchive(builder.Configuration),
             services => services.AddWeb(builder.Configuration, builder.Environment),
             services => services.AddWorkers(builder.Configuration, builder.Environment),
         ];

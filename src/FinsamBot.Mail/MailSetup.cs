@@ -8,6 +8,7 @@ using FinsamBot.Mail.Replies;
 using FinsamBot.Runtime;
 using FinsamBot.Runtime.Delivery;
 using FinsamBot.Runtime.Handlers;
+using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,9 +28,9 @@ public static class MailSetup
 
     /// <summary>
     /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
-    /// mailbox; without a tenant also <see cref="PickupMailbox"/> and <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>,
-    /// <see cref="Runtime.Papers.RenderDocument"/>, <see cref="SignInCodes"/>, an <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>,
-    /// logging, a function that takes each <see cref="IncomingMail"/>, and for mails to the log a <see cref="TakeLogMail"/>. Throws
+    /// mailbox and <see cref="OpenSentLetter"/>; without a tenant also <see cref="PickupMailbox"/> and
+    /// <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>, <see cref="RenderDocument"/>, <see cref="SignInCodes"/>, an
+    /// <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, a function that takes each <see cref="IncomingMail"/>, and for mails to the log a <see cref="TakeLogMail"/>. Throws
     /// <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
     /// </summary>
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
@@ -62,6 +63,16 @@ public static class MailSetup
                     MailRights.LookAsync(options, provider.GetRequiredKeyedService<TokenCredential>(Credential), other, cancellation)
             )
             .AddSingleton<IChannel>(provider => provider.GetRequiredService<GraphMailChannel>())
+            .AddSingleton<OpenSentLetter>(provider =>
+                (names, cancellation) =>
+                    GraphSentItems.OpenAsync(
+                        provider.GetRequiredService<GraphMailChannel>().Connection.Client,
+                        options.Mailbox,
+                        provider.GetRequiredService<TimeProvider>(),
+                        names,
+                        cancellation
+                    )
+            )
             .AddReading(provider => new GraphInbox(
                 provider.GetRequiredService<GraphMailChannel>().Connection,
                 options,
@@ -79,6 +90,7 @@ public static class MailSetup
                 provider.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton<IChannel, PickupMailChannel>()
+            .AddSingleton<OpenSentLetter>(provider => provider.GetRequiredService<PickupMailbox>().OpenAsync)
             .AddReading(provider => new PickupInbox(
                 provider.GetRequiredService<PickupMailbox>(),
                 provider.GetRequiredService<PickupReplies>(),

@@ -1,4 +1,5 @@
 using FinsamBot.Benchmarks;
+using FinsamBot.Benchmarks.Archive;
 using FinsamBot.Benchmarks.Documents;
 using FinsamBot.Benchmarks.Editor;
 using FinsamBot.Benchmarks.Enrolling;
@@ -16,6 +17,7 @@ return args switch
     ["serve", "ticks", var folder] => await Ticks.ServeAsync(folder),
     ["personnummer"] => NumberRun.Run(1_000_000),
     ["word"] => PapersRun.Word(),
+    ["archive", .. var folder] => await ArchiveRun.RunAsync(folder),
     ["appendix"] => await PapersRun.AppendixAsync(),
     ["roster"] => await RosterRun.RunAsync(),
     ["search"] => SearchRun.Run(),

@@ -16,6 +16,8 @@ internal static class ToolCommands
         Export.Command,
         Appendix.Command,
         Board.Command,
+        ArchiveCommand.Command,
+        LeaveCommand.Command,
         DoctorCommand.Command,
         HealthCommand.Command,
         Verify.Command,

@@ -70,6 +70,21 @@ public sealed class PickupMailbox(string folder)
         return null;
     }
 
+    /// <summary>As it went out; null when there is no letter under any of these keys.</summary>
+    internal async Task<ReadOnlyMemory<byte>?> OpenAsync(IReadOnlyList<string> keys, CancellationToken cancellation)
+    {
+        var path = keys.Select(k => PathOf(PickupFile.IdOf(k))).FirstOrDefault(File.Exists);
+        try
+        {
+            // A null that is made memory would be taken for an empty letter.
+            return path is null ? default(ReadOnlyMemory<byte>?) : await File.ReadAllBytesAsync(path, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     internal bool Has(string key) => File.Exists(PathOf(PickupFile.IdOf(key)));
 
     /// <summary>Writes the letter's file, appears whole or not at all.</summary>

@@ -18,7 +18,7 @@ public sealed class Obligations(
     ReportHandler reports,
     InterventionHandler interventions,
     OfficeHandler office,
-    Archive archive,
+    DocumentArchive archive,
     SignInHandler people
 )
 {
@@ -56,7 +56,7 @@ internal static class AnyObligation
         where TView : ObligationView => new(handled.Before, handled.After, handled.Decision);
 }
 
-internal sealed class ReportObligation(ReportHandler handler, Archive archive, ReportId id, StreamName stream) : IObligation
+internal sealed class ReportObligation(ReportHandler handler, DocumentArchive archive, ReportId id, StreamName stream) : IObligation
 {
     public StreamName Stream { get; } = stream;
 

@@ -21,7 +21,7 @@ internal sealed record SentMinutes(SourceFile? File, DateOnly? Day)
 }
 
 /// <summary>What the group answered at a meeting, and its minutes as a file: one of them may come before the other.</summary>
-internal sealed class MinutesHandling(ReportHandler handler, IntakeHandler intake, Archive archive)
+internal sealed class MinutesHandling(ReportHandler handler, IntakeHandler intake, DocumentArchive archive)
 {
     /// <summary>What was answered; what was typed is shown again when it cannot be taken.</summary>
     public async Task<Card> RegisterAsync(ReportView view, TypedMinutes typed, Caller caller, CancellationToken cancellation)

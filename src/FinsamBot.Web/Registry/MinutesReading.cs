@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace FinsamBot.Web.Registry;
 
 /// <summary>Reads what was sent about a meeting; its minutes are stored under their own hash.</summary>
-internal sealed class MinutesReading(Archive archive)
+internal sealed class MinutesReading(DocumentArchive archive)
 {
     public async Task<ReadForm> ReadAsync(HttpContext context, RegistryAddress address, SentForm sent)
     {

@@ -17,7 +17,7 @@ namespace FinsamBot.Web.Registry;
 /// <summary>What the office and the writers do on these pages. Whatever hinders it, what was typed is shown again.</summary>
 internal sealed class RegistryActing(
     ReportHandler handler,
-    Archive archive,
+    DocumentArchive archive,
     MinutesReading minutes,
     RegistryPages pages,
     FormCommandIds ids,

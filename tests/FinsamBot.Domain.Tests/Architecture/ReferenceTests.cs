@@ -9,6 +9,7 @@ public sealed class ReferenceTests
 {
     private static readonly string[] Spokes =
     [
+        "FinsamBot.Archive",
         "FinsamBot.Documents",
         "FinsamBot.Intake",
         "FinsamBot.Mail",

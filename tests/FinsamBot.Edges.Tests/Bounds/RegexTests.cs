@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using FinsamBot.Archive;
 using FinsamBot.Documents;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Intake;
@@ -46,6 +47,7 @@ public sealed partial class RegexTests
     [
         typeof(Report).Assembly,
         typeof(EventLog).Assembly,
+        typeof(ArchiveOptions).Assembly,
         typeof(DocumentOptions).Assembly,
         typeof(OldReports).Assembly,
         typeof(MailOptions).Assembly,

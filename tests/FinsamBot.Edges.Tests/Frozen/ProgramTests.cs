@@ -1,3 +1,4 @@
+using FinsamBot.Archive;
 using FinsamBot.Documents;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Host.Development;
@@ -101,6 +102,7 @@ public sealed class ProgramTests
         services.AddMail(settings, folder.Mail);
         services.AddDocuments(settings);
         services.AddIntake();
+        services.AddArchive(settings);
         services.AddWeb(settings, environment);
         services.AddWorkers(settings, environment);
         services.AddDevelopment(settings, environment);

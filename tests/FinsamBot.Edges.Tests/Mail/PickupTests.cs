@@ -73,6 +73,19 @@ public sealed class PickupTests
     }
 
     [TestMethod]
+    public async Task A_letter_is_had_again_as_it_went_and_one_that_is_not_there_is_none()
+    {
+        var sample = Sample.Sent();
+        await SendAsync(sample, typeof(ReviewRequest), "anna");
+        var key = SampleLetters.Item(sample, typeof(ReviewRequest), "anna").Key;
+
+        var letter = await Mailbox.OpenAsync(["another/key", key], default);
+
+        CollectionAssert.AreEqual(await File.ReadAllBytesAsync(Directory.GetFiles(_folder).Single()), letter!.Value.ToArray());
+        Assert.IsNull(await Mailbox.OpenAsync(["another/key"], default));
+    }
+
+    [TestMethod]
     public async Task What_a_killed_program_left_half_written_is_not_a_letter_and_does_not_hinder()
     {
         await SendAsync(Sample.Sent(), typeof(ReviewRequest), "anna");

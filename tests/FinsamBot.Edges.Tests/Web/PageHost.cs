@@ -178,7 +178,7 @@ public sealed class PageHost : IAsyncDisposable
 
     /// <summary>As the delivery's next pass would.</summary>
     public Task FileAsync(ReportId? report = null) =>
-        _app.Services.GetRequiredService<Archive>().FileAsync(report ?? Report, Clock.GetUtcNow(), default);
+        _app.Services.GetRequiredService<DocumentArchive>().FileAsync(report ?? Report, Clock.GetUtcNow(), default);
 
     /// <summary>The intervention has ended, and its final report is handed in and filed.</summary>
     public async Task<ReportId> FinishAsync()

@@ -87,7 +87,7 @@ internal sealed class OpenedSample(RunningBot bot, DateTimeOffset now) : IAsyncD
         {
             foreach (var filed in filing.Documents)
             {
-                var opened = await bot.Services.GetRequiredService<Archive>().OpenAsync(filed, default);
+                var opened = await bot.Services.GetRequiredService<DocumentArchive>().OpenAsync(filed, default);
                 var standing = opened is null ? "LOST" : "as filed";
                 text.AppendLine(CultureInfo.InvariantCulture, $"= {filing.Edition} {filing.Version}: {filed.Name} {filed.Size} {standing}");
             }

@@ -40,7 +40,7 @@ internal sealed class Running
         Departures = new Departures(Directory, Plans, Forms.All);
         Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (
-            new Archive(Reports, blobs, Papers.Render, Papers.ConvertAsync, Papers.ConvertAsync),
+            new DocumentArchive(Reports, blobs, Papers.Render, Papers.ConvertAsync, Papers.ConvertAsync),
             new IntakeHandler(blobs, Directory, Reports, Plans)
         );
         Office = new OfficeHandler(log, Directory, Due, Forms.All, Reports);
@@ -76,7 +76,7 @@ internal sealed class Running
 
     public OfficeHandler Office { get; }
 
-    public Archive Archive { get; }
+    public DocumentArchive Archive { get; }
 
     public IntakeHandler Intake { get; }
 

@@ -51,7 +51,7 @@ public static class PlainPapers
             ])
         );
 
-    public static Archive Archive(ReportHandler handler, IBlobStore blobs) => new(handler, blobs, Render, ConvertAsync, CopyAsync);
+    public static DocumentArchive Archive(ReportHandler handler, IBlobStore blobs) => new(handler, blobs, Render, ConvertAsync, CopyAsync);
 
     /// <summary>What the archive would record of two documents.</summary>
     public static DocumentsFiled Filed(Edition edition, int version, string form = "Kvartalsrapport") =>

@@ -18,6 +18,12 @@ public sealed class InventedYear(AssociationDirectory directory, InterventionHan
     private static readonly TemplateRef Final = new("slutrapport", "2026");
     private int _commands;
 
+    /// <summary>The number of its first command: another for each year in one store.</summary>
+    public int FirstCommand
+    {
+        init => _commands = value;
+    }
+
     public async Task PlayAsync(IReadOnlyList<InventedIntervention> all, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(all);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using FinsamBot.Archive;
 using FinsamBot.Documents;
 using FinsamBot.Host.Delivery;
 using FinsamBot.Mail;
@@ -15,6 +16,7 @@ internal static class KnownSettings
 {
     private static readonly (string Section, Type Options)[] Sections =
     [
+        (ArchiveOptions.Section, typeof(ArchiveOptions)),
         (AssociationOptions.Section, typeof(AssociationOptions)),
         (BotOptions.Section, typeof(BotOptions)),
         (DeliveryOptions.Section, typeof(DeliveryOptions)),

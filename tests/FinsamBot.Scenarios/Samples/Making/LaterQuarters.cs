@@ -86,7 +86,7 @@ internal static class LaterQuarters
         await stage.DoAsync(Final, "nils", new SubmitReport(true, AcceptPersonalData: true));
         await stage.PassAsync();
         var pdf = new RenderedDocument("Underskrift.pdf", Filing.PdfType, "%PDF-1.4 an invented signature"u8.ToArray());
-        var file = await stage.Handler<Archive>().KeepAsync(Final, pdf, default);
+        var file = await stage.Handler<DocumentArchive>().KeepAsync(Final, pdf, default);
         var (karim, today) = ("Karim Haddad", stage.Today);
         await stage.DoAsync(Final, "rita", new NoteSignature("Försäkringskassan", karim, karim, today, SignatureMethod.ESignature, file));
         await stage.DoAsync(Final, "rita", new NoteSignature("Älvbacka kommun", "P. Holm", "PER HOLM", today, SignatureMethod.Paper));

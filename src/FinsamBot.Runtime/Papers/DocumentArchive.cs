@@ -15,7 +15,7 @@ namespace FinsamBot.Runtime.Papers;
 /// back and checked. Any number of instances may file at once and any of them may die in between: the first whose event stands decides
 /// which documents there are.
 /// </summary>
-public sealed class Archive(
+public sealed class DocumentArchive(
     ReportHandler handler,
     IBlobStore blobs,
     RenderDocument render,

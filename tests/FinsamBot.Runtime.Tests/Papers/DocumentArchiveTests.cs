@@ -12,7 +12,7 @@ using FinsamBot.Testing.Reports;
 namespace FinsamBot.Runtime.Tests.Papers;
 
 [TestClass]
-public sealed class ArchiveTests
+public sealed class DocumentArchiveTests
 {
     private readonly World _world = new();
     private int _made;
@@ -119,7 +119,7 @@ public sealed class ArchiveTests
     public async Task Without_the_program_for_pdf_the_word_document_is_filed_and_the_reason_kept()
     {
         await HandedInAsync();
-        var archive = new Archive(
+        var archive = new DocumentArchive(
             _world.Start().Handler,
             _world.Blobs,
             PlainPapers.Render,
@@ -166,7 +166,7 @@ public sealed class ArchiveTests
         return bot;
     }
 
-    private async Task<Archive> FiledAsync()
+    private async Task<DocumentArchive> FiledAsync()
     {
         await HandedInAsync();
         var archive = Archive(_world, _world.Blobs);
@@ -175,7 +175,7 @@ public sealed class ArchiveTests
     }
 
     /// <summary>Like a real one it never makes the same PDF twice.</summary>
-    private Archive Archive(World world, IBlobStore blobs) =>
+    private DocumentArchive Archive(World world, IBlobStore blobs) =>
         new(
             world.Start().Handler,
             blobs,

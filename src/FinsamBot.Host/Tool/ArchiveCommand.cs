@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using FinsamBot.Archive.Exporting;
+using FinsamBot.Host.Tool.Line;
+
+namespace FinsamBot.Host.Tool;
+
+/// <summary>
+/// <c>archive YEAR FOLDER [--leave-out] [--json]</c>: packages for an archive, one for each intervention, in a folder that is not there
+/// yet. Exit 1 when nothing was written, or when a case has no package, with each reason.
+/// </summary>
+internal static class ArchiveCommand
+{
+    private static readonly Argument<string> Year = new("year");
+    private static readonly Argument<string> Folder = new("folder");
+    private static readonly Option<bool> LeaveOut = Switches.Switch("--leave-out");
+
+    public static ToolCommand Command { get; } = new("archive", RunAsync, Year, Folder, LeaveOut, Switches.Json) { NeedsStore = true };
+
+    private static async Task<int> RunAsync(ToolRun run)
+    {
+        var typed = run.Typed.GetRequiredValue(Year);
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2100)
+        {
+            return await run.RefusePlainAsync(HelpPage.Use(Command, run.Language));
+        }
+
+        var order = new ExportOrder(year, run.Typed.GetRequiredValue(Folder), run.Typed.Has(LeaveOut));
+        var export = run.Services.GetRequiredService<YearExport>();
+        var outcome = await run.WithProgressAsync("Progress_Packages", walked => export.RunAsync(order, CancellationToken.None, walked));
+        await (run.Json ? run.Out.WriteLineAsync(Json(outcome)) : TellAsync(run, outcome));
+        return outcome.IsWhole ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    private static async Task TellAsync(ToolRun run, ExportOutcome outcome)
+    {
+        foreach (var problem in outcome.Problems)
+        {
+            await run.Errors.WriteLineAsync(problem.In(run.Language));
+        }
+
+        if (outcome.Refusal is not null)
+        {
+            await run.Errors.WriteLineAsync(outcome.RefusalIn(run.Language));
+            return;
+        }
+
+        foreach (var package in outcome.Packages)
+        {
+            await run.SayAsync("Archive_Package", package.Folder, package.Title, package.Records, package.Files);
+        }
+
+        await run.SayAsync("Archive_Done", outcome.Packages.Count, outcome.Order.Folder);
+    }
+
+    private static string Json(ExportOutcome outcome) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                folder = outcome.Order.Folder,
+                year = outcome.Order.Year,
+                refusal = outcome.Refusal?.ToString(),
+                packages = outcome.Packages,
+                problems = outcome.Problems.Select(p => new
+                {
+                    kind = p.Kind.ToString(),
+                    p.Where,
+                    p.File,
+                }),
+            },
+            ToolJson.Readable
+        );
+}
