@@ -49,7 +49,8 @@ public static class PackageCheck
         var (all, unread) = (new List<MetsFile> { package }, new List<string>());
         foreach (var representation in RepresentationsOf(disk))
         {
-            if (disk.Files.ContainsKey(PackagePath.Below(representation, PackageLayout.Mets)) && Read(disk, representation, findings) is { } mets)
+            var isThere = disk.Files.ContainsKey(PackagePath.Below(representation, PackageLayout.Mets));
+            if (isThere && Read(disk, representation, findings) is { } mets)
             {
                 all.Add(mets);
             }

@@ -42,10 +42,7 @@ internal sealed class PackageDisk
     }
 
     /// <summary>An empty file is not opened: what looks like one may be a pipe that never ends.</summary>
-    public Stream Open(string path) =>
-        _files[path] == 0
-            ? Stream.Null
-            : new FileStream(Path.Combine(_root, path), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+    public Stream Open(string path) => _files[path] == 0 ? Stream.Null : File.OpenRead(Path.Combine(_root, path));
 
     private void Look(
         (DirectoryInfo Folder, string Path, int Depth) at,

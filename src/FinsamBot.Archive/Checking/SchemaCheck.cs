@@ -8,6 +8,8 @@ namespace FinsamBot.Archive.Checking;
 /// <summary>Validates by the schemas that FinsamBot brings: those that lie in a package are the sender's.</summary>
 internal sealed class SchemaCheck
 {
+    private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
     private readonly Lazy<XmlSchemaSet> _schemas;
     private readonly XName _root;
     private readonly string _name;
@@ -28,7 +30,8 @@ internal sealed class SchemaCheck
     {
         if (document.Root!.Name != _root)
         {
-            findings.Add(RuleNames.Schema, file, document.Root, "Root", _root.LocalName, _root.NamespaceName, document.Root.Name.ToString());
+            var begins = document.Root.Name.ToString();
+            findings.Add(RuleNames.Schema, file, document.Root, "Root", _root.LocalName, _root.NamespaceName, begins);
             return;
         }
 
@@ -58,7 +61,7 @@ internal sealed class SchemaCheck
         foreach (var name in names)
         {
             using var stream = PackageSchemas.Open(name);
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(stream, Careful);
             set.Add(null, reader);
         }
 

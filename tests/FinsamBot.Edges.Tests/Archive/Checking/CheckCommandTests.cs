@@ -36,7 +36,7 @@ public sealed class CheckCommandTests
         var (code, output, _) = await TypeAsync(Language.English, "archive", "--check", _folder.FullName);
 
         Assert.AreEqual(1, code);
-        StringAssert.Matches(output, new(@"\n  CSIP81 METS\.xml, line \d+, /mets/structMap\r?\n    TYPE is missing or empty in structMap\."));
+        StringAssert.Matches(output, new(@"\n  CSIP81 METS\.xml, line \d+, /mets/structMap\r?\n    TYPE is missing or empty in structMap"));
         StringAssert.Contains(output, "CSIPSTR4");
         StringAssert.Contains(output, "Packages: 2. With faults: 2.");
         var json = JsonDocument.Parse((await TypeAsync(Language.English, "archive", "--check", package, "--json")).Out).RootElement[0];

@@ -7,7 +7,8 @@ using FinsamBot.Archive.Packages;
 
 namespace FinsamBot.Edges.Tests.Archive.Checking;
 
-/// <summary>Changes one thing in a package, and sees to it that sizes and checksums are right again: only that one thing is wrong.</summary>
+/// <summary>Changes one thing in a package, and sees to it that sizes and checksums are right again: only that one thing is
+/// wrong.</summary>
 internal sealed class Spoiling(string package)
 {
     public const string Mets = "METS.xml";
@@ -30,7 +31,8 @@ internal sealed class Spoiling(string package)
             {
                 var found = ((IEnumerable<object>)document.XPathEvaluate(at, XmlPlace.Prefixes)).Cast<XObject>().ToList();
                 Assert.IsNotEmpty(found, at);
-                var stands = value?.StartsWith('=') == true ? (string)document.XPathEvaluate($"string({value[1..]})", XmlPlace.Prefixes) : value;
+                var isPath = value?.StartsWith('=') == true;
+                var stands = isPath ? (string)document.XPathEvaluate($"string({value![1..]})", XmlPlace.Prefixes) : value;
                 found.ForEach(f => Set(f, stands));
             }
         );
@@ -68,7 +70,8 @@ internal sealed class Spoiling(string package)
     {
         var document = XDocument.Load(PathOf(mets));
         var content = File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(PathOf(mets))!, href));
-        foreach (var file in document.Descendants(M + "file").Where(f => (string?)f.Element(M + "FLocat")?.Attribute(Link + "href") == href))
+        var listed = document.Descendants(M + "file").Where(f => (string?)f.Element(M + "FLocat")?.Attribute(Link + "href") == href);
+        foreach (var file in listed)
         {
             // What a test has taken away stays away.
             Set(file, "SIZE", content.Length.ToString(CultureInfo.InvariantCulture));

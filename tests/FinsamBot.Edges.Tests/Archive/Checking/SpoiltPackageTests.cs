@@ -89,7 +89,8 @@ public sealed class SpoiltPackageTests
 
             var found = await PackageCheck.RunAsync(package, CancellationToken.None);
 
-            Assert.AreEqual(profile == PackageProfile.V210 ? "CSIP59" : "", string.Join(' ', found.Findings.Select(f => f.Rule)), Told(found));
+            var rules = string.Join(' ', found.Findings.Select(f => f.Rule));
+            Assert.AreEqual(profile == PackageProfile.V210 ? "CSIP59" : "", rules, Told(found));
         }
     }
 
