@@ -42,7 +42,7 @@ public sealed partial class AsvsTests
         var tests = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
-            .Where(text => text.Contains("[TestClass]", StringComparison.Ordinal))
+            .Where(text => text.Contains("[TestMethod]", StringComparison.Ordinal))
             .SelectMany(FullNames)
             .ToHashSet(StringComparer.Ordinal);
         var named = Rows.Where(r => r[2] == "test").SelectMany(r => r[3].Split(", ")).Distinct().ToList();
@@ -71,7 +71,7 @@ public sealed partial class AsvsTests
     [GeneratedRegex(@"\AV\d{1,2}\.\d\.\d{1,2}\z")]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"\A(?:[A-Z/]|docs/|infra/).{8,240}\.\z")]
+    [GeneratedRegex(@"\A(?:[A-Z/.]|docs/|infra/).{4,240}\.\z")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
