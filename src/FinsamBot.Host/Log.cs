@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(5011, LogLevel.Debug, "{Count} blobs were taken away that had been kept long enough.")]
     public static partial void Swept(this ILogger log, int count);
 
+    [LoggerMessage(5012, LogLevel.Information, "FinsamBot {Version} starts.")]
+    public static partial void Starting(this ILogger log, string version);
+
     [LoggerMessage(5007, LogLevel.Information, "Mail of kind {Kind}: {Outcome}.")]
     public static partial void MailTaken(this ILogger log, IncomingKind kind, IncomingOutcome outcome);
 }

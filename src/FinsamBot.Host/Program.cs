@@ -105,6 +105,7 @@ public static class Program
         app.MapWeb(app.LocalDemo());
         app.MapHealth();
         app.MapDevelopment();
+        app.Logger.Starting(ProgramVersion.Text);
         await app.RunAsync();
         return ExitCode.Done;
     }

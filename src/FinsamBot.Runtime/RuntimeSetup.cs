@@ -9,6 +9,7 @@ using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Overviews;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Plans;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Runtime.Streams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,6 +61,7 @@ public static class RuntimeSetup
             .AddSingleton<HeldBackList>()
             .AddSingleton<RestorationNote>()
             .AddSingleton<Removal>()
+            .AddSingleton<Disposals>()
             .AddSingleton(provider => ParkedDamage.In(provider.GetRequiredService<IBlobStore>()))
             .AddSingleton<Patrol>();
 }

@@ -8,6 +8,7 @@ using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Simulation.Stage;
 
@@ -68,6 +69,7 @@ public static class Simulator
         typeof(QuestionnairesCounted),
         typeof(AttachmentAdded),
         typeof(AttachmentRemoved),
+        typeof(KeptDisposed),
     ];
 
     public static Outcome Run(Order order, TextWriter? listener = null)

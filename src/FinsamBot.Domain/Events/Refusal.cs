@@ -82,6 +82,8 @@ public enum RefusalReason
     NothingAskedFor,
     NotSetUp,
     AttachmentsTooMany,
+    DisposalUnderWay,
+    DisposalListMoved,
 
     /// <summary>What is stored of it is damaged.</summary>
     CannotBeRead,
@@ -161,6 +163,8 @@ public enum RefusalReason
     AttachmentProtected,
     AttachmentHasMacros,
     AttachmentNamesSomebody,
+    DisposalNeedsDecision,
+    DisposalAhead,
 
     NoSuchReport = (int)RefusalCategory.Gone,
     NoSuchIntervention,

@@ -5,6 +5,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Figures;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
@@ -37,6 +38,7 @@ public static class Decide
             OpenReport open => WritingRules.Open(report, circumstances, open, request),
             TakeInReport take => TakingInRules.On(report, circumstances, take, request),
             _ when !report.IsOpened => Decision.Refuse(RefusalReason.NoSuchReport),
+            DisposeOfKept dispose => DisposalRules.On(report, circumstances.Association, dispose, request),
             ProgramCommand own => OfProgram(report, circumstances, own, request),
             _ => OnOpened(report, circumstances, request),
         };

@@ -4,6 +4,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -26,6 +27,7 @@ public static class Evolve
             : Change(report, record.Event, record.Stamp) with
             {
                 Commands = report.Commands.Add(record.Stamp.Command),
+                Kept = KeptThing.After(report.Kept, record.Event),
                 Shares = DailyShare.Counted(report.Shares, DailyLimits.SizeOf(record.Event), record.Stamp),
             };
     }
@@ -82,6 +84,7 @@ public static class Evolve
                 LastAttachment = e.Number,
             },
             AttachmentRemoved e => report with { Attachments = report.Attachments.RemoveAll(a => a.Number == e.Number) },
+            KeptDisposed e => report with { Disposals = report.Disposals.Add(new Disposed(e.Decision, e.Things, stamp.At)) },
             FiguresShown e => report with { Figures = e.Figures, FrozenFigures = e.Figures },
             FigureEvent e => report with { Figures = e.Change(report.Figures), KeepsFigures = true },
             _ => report,

@@ -6,6 +6,7 @@ using FinsamBot.Domain.Forms;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -85,6 +86,12 @@ public sealed record Report
     /// <summary>The file it came in, when it was written before it came here; else null.</summary>
     public ReportTakenIn? TakenIn { get; init; }
 
+    /// <summary>What is kept beside its stream because its events name it.</summary>
+    public ImmutableList<KeptThing> Kept { get; init; } = [];
+
+    /// <summary>What was let go by decision, oldest first.</summary>
+    public ImmutableList<Disposed> Disposals { get; init; } = [];
+
     /// <summary>What the registrar and the archive know of it.</summary>
     public ReportRegistry Registry { get; init; } = ReportRegistry.None;
 
@@ -121,6 +128,10 @@ public sealed record Report
 
     /// <summary>Texts beside the section's saved one, oldest first.</summary>
     public IEnumerable<AsideText> AsideOf(string section) => SetAside.Where(a => a.Section == section && a.Text != TextOf(section).Text);
+
+    /// <summary>By what a thing went; null while it is kept.</summary>
+    /// <param name="mark">See <see cref="KeptThing"/>.</param>
+    public Disposed? DisposalOf(string mark) => Disposals.Find(d => d.Things.Any(t => t.Mark == mark));
 
     public SectionText TextOf(string section) => Texts.GetValueOrDefault(section, SectionText.Empty);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.TakingIn;
 
@@ -40,6 +41,7 @@ public static class ReportEventNames
         new("textSetAside.1", ReportEventJson.Default.TextSetAside),
         new("attachmentAdded.1", ReportEventJson.Default.AttachmentAdded),
         new("attachmentRemoved.1", ReportEventJson.Default.AttachmentRemoved),
+        new("keptDisposed.1", ReportEventJson.Default.KeptDisposed),
     ];
 
     /// <summary>Who was asked stands in what is filed; at which address is nobody's business any more when the person is
@@ -78,4 +80,5 @@ public static class ReportEventNames
 [JsonSerializable(typeof(TextSetAside))]
 [JsonSerializable(typeof(AttachmentAdded))]
 [JsonSerializable(typeof(AttachmentRemoved))]
+[JsonSerializable(typeof(KeptDisposed))]
 internal sealed partial class ReportEventJson : JsonSerializerContext;

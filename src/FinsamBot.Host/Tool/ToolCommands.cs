@@ -27,11 +27,14 @@ internal static class ToolCommands
         Held.Command,
         PersonCommand.Command,
         Forget.Command,
+        Dispose.Command,
         RotateSecret.Command,
         Reset.Command,
     ]);
 
-    public static IEnumerable<string> Names => Root.Subcommands.Select(c => c.Name);
+    public static IEnumerable<Command> All => Root.Subcommands;
+
+    public static IEnumerable<string> Names => All.Select(c => c.Name);
 
     public static CommandLine Read(IReadOnlyList<string> args) => CommandLine.Read(Root, args);
 

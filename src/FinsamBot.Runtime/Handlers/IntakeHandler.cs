@@ -25,8 +25,10 @@ public sealed class IntakeHandler(IBlobStore blobs, AssociationDirectory directo
     public static StreamName KeptAs(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new StreamName($"intake/{file.Sha256}");
+        return KeptAs(file.Sha256);
     }
+
+    public static StreamName KeptAs(string sha256) => new($"intake/{sha256}");
 
     public Task KeepAsync(SourceFile file, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         blobs.PutAsync(KeptAs(file), content, cancellation);

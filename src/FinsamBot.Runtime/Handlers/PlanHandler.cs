@@ -14,7 +14,8 @@ public sealed class PlanHandler(
     AssociationHandler associations,
     InterventionHandler interventions,
     ReportHandler reports,
-    AssociationDirectory directory
+    AssociationDirectory directory,
+    IBlobStore blobs
 )
 {
     private bool _hasLooked;
@@ -98,6 +99,13 @@ public sealed class PlanHandler(
             case ReportStep of:
                 var report = await reports.HandleAsync(of.Id, of.Request, cancellation);
                 return new StepReply(report.Refusal, report.Changed);
+            case RemovalStep of:
+                foreach (var blob in of.Blobs)
+                {
+                    await blobs.DeleteAsync(new StreamName(blob), cancellation);
+                }
+
+                return new StepReply(null, of.Blobs.Count > 0);
             default:
                 throw new ArgumentException($"There is no handler for {step.GetType().Name}.", nameof(step));
         }

@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.Interventions.Changes;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.TakingIn;
 
 namespace FinsamBot.Runtime.Plans;
@@ -58,6 +59,8 @@ internal static class PlanText
         ("splitIntervention.1", PlanJson.Default.SplitIntervention),
         ("openReport.1", PlanJson.Default.OpenReport),
         ("takeInReport.1", PlanJson.Default.TakeInReport),
+        ("disposeOfKept.1", PlanJson.Default.DisposeOfKept),
+        ("removeBlobs.1", PlanJson.Default.RemovalStep),
     ];
 
     public static byte[] Write(RequestPlan plan) =>
@@ -83,6 +86,7 @@ internal static class PlanText
             AssociationStep { Request: var r } => Stored("", r.Command, r.Actor, r.CommandId, r.Now),
             InterventionStep { Id: var id, Request: var r } => Stored(id.Value, r.Command, r.Actor, r.CommandId, r.Now),
             ReportStep { Id: var id, Request: var r } => Stored(id.ToString(), r.Command, r.Actor, r.CommandId, r.Now),
+            RemovalStep removal => Stored("", removal, PersonId.Bot, "", default),
             _ => throw new ArgumentException($"A plan knows no {step.GetType().Name}.", nameof(step)),
         };
 
@@ -99,6 +103,7 @@ internal static class PlanText
         return JsonSerializer.Deserialize(stored.Content, shape) switch
         {
             AssociationCommand c => new AssociationStep(new AssociationRequest(c, stored.Actor, stored.CommandId, stored.Now)),
+            RemovalStep removal => removal,
             InterventionCommand c => new InterventionStep(
                 new InterventionId(stored.Target),
                 new InterventionRequest(c, stored.Actor, stored.CommandId, stored.Now)
@@ -160,4 +165,6 @@ internal sealed record StoredStep(string Command, string Target, JsonElement Con
 [JsonSerializable(typeof(SplitIntervention))]
 [JsonSerializable(typeof(OpenReport))]
 [JsonSerializable(typeof(TakeInReport))]
+[JsonSerializable(typeof(DisposeOfKept))]
+[JsonSerializable(typeof(RemovalStep))]
 internal sealed partial class PlanJson : JsonSerializerContext;

@@ -18,5 +18,8 @@ public sealed record AssociationStep(AssociationRequest Request) : PlanStep;
 
 public sealed record InterventionStep(InterventionId Id, InterventionRequest Request) : PlanStep;
 
-/// <summary>Opens a report, or takes one in.</summary>
+/// <summary>Opens a report, takes one in, or says that something of it is kept no longer.</summary>
 public sealed record ReportStep(ReportId Id, Request Request) : PlanStep;
+
+/// <summary>Takes away blobs of which the steps before it have said that they are kept no longer.</summary>
+public sealed record RemovalStep(IReadOnlyList<string> Blobs) : PlanStep;

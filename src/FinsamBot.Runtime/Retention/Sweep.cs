@@ -40,14 +40,14 @@ public sealed class Sweep(EventLog log, IBlobStore blobs, RetentionOptions perio
     }
 
     /// <summary>What is there with the instant since when, and what of it has been kept long enough, the oldest first.</summary>
-    private async Task<(Dictionary<string, SeenBlob> Seen, List<(KeptKind Kind, StreamName Blob)> Old)> LookAsync(
+    private async Task<(Dictionary<string, SeenBlob> Seen, List<(SweptKind Kind, StreamName Blob)> Old)> LookAsync(
         SweepLedger ledger,
         DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var (seen, old) = (new Dictionary<string, SeenBlob>(), new List<(KeptKind Kind, StreamName Blob)>());
-        foreach (var kind in KeptKind.All(periods))
+        var (seen, old) = (new Dictionary<string, SeenBlob>(), new List<(SweptKind Kind, StreamName Blob)>());
+        foreach (var kind in SweptKind.All(periods))
         {
             await foreach (var blob in blobs.ListAsync(kind.Prefix, cancellation))
             {
@@ -71,7 +71,7 @@ public sealed class Sweep(EventLog log, IBlobStore blobs, RetentionOptions perio
 
     /// <summary>Every stream is read, but only on a day on which something is old enough to go that a stream may name.</summary>
     private async Task<IEnumerable<StreamName>> UnusedAsync(
-        List<(KeptKind Kind, StreamName Blob)> old,
+        List<(SweptKind Kind, StreamName Blob)> old,
         Dictionary<string, SeenBlob> seen,
         CancellationToken cancellation
     )

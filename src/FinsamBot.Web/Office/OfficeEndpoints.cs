@@ -39,6 +39,7 @@ internal static class OfficeEndpoints
             .AddSingleton<SearchPages>()
             .AddSingleton<ReportPages>()
             .AddSingleton<AssociationPages>()
+            .AddSingleton<DisposalPages>()
             .AddSingleton<DaysPages>()
             .AddSingleton<AuthorityPages>()
             .AddSingleton<SendingPages>()
@@ -62,6 +63,7 @@ internal static class OfficeEndpoints
         MapFollowUp(pages);
         MapBoard(pages, forms);
         MapSettings(pages, forms);
+        MapDisposal(pages, forms);
         MapDays(pages, forms);
         MapPeople(pages, forms);
         MapFile(pages, forms);
@@ -127,6 +129,14 @@ internal static class OfficeEndpoints
         );
         pages.MapPage(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ShowAsync(context));
         forms.MapPost(OfficePaths.Sending, (HttpContext context, SendingPages page) => page.ChooseAsync(context));
+    }
+
+    private static void MapDisposal(RouteGroupBuilder pages, RouteGroupBuilder forms)
+    {
+        pages.MapPage(OfficePaths.Disposal, DisposalPages.Show);
+        pages.MapBack(OfficePaths.Disposal, OfficePaths.Look, OfficePaths.LetGo);
+        forms.MapPost(OfficePaths.Disposal + OfficePaths.Look, (HttpContext context, DisposalPages page) => page.LookAsync(context));
+        forms.MapPost(OfficePaths.Disposal + OfficePaths.LetGo, (HttpContext context, DisposalPages page) => page.LetGoAsync(context));
     }
 
     private static void MapDays(RouteGroupBuilder pages, RouteGroupBuilder forms)

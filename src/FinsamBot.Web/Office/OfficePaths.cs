@@ -10,6 +10,7 @@ internal static class OfficePaths
 {
     public const string Start = ReportLinks.Office;
     public const string Association = Start + "/forbundet";
+    public const string Disposal = Association + "/gallring";
     public const string Days = Start + "/dagar";
     public const string Sending = Start + "/utskick";
     public const string File = Start + "/fil";
@@ -45,6 +46,7 @@ internal static class OfficePaths
     public const string Role = "/roll";
     public const string Look = "/granska";
     public const string Enter = "/infor";
+    public const string LetGo = "/gallra";
     public const string Leave = "/avsluta";
 
     public static string Of(PersonId person) => $"{People}/{Uri.EscapeDataString(person.Value)}";

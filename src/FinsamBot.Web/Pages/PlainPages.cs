@@ -1,4 +1,6 @@
 using FinsamBot.Domain.Events;
+using FinsamBot.Domain.Reports.Disposal;
+using FinsamBot.Domain.Text;
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Web.Markup;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +17,16 @@ internal static class PlainPages
 
     /// <summary>A document of the archive is not there, or is not the one that was filed.</summary>
     public static IResult Damaged(Voice voice) => Say(voice, "Damaged", StatusCodes.Status500InternalServerError);
+
+    /// <summary>A document went by decision.</summary>
+    public static IResult Disposed(Voice voice, DisposalDecision by) =>
+        Say(
+            voice,
+            voice["DisposedTitle"],
+            voice.Say("Disposed", by.Title, by.Number, Days.Full(by.DecidedOn, voice.Language)),
+            Statuses.Of(RefusalCategory.Gone),
+            null
+        );
 
     /// <summary>What is stored of it cannot be read. The storage answers, so it is no failure that passes by itself; who can mend it is
     /// told.</summary>

@@ -83,9 +83,17 @@ internal static class FiledDocuments
         var voice = context.Request.Voice();
         var following = FrozenAttachments.All(report).Select(a => a.File).Concat(FrozenAttachments.Copies(report));
         var all = report.Registry.Filings.SelectMany(f => f.Documents).Concat(following).Concat(handedOver);
-        return all.FirstOrDefault(d => d.Sha256 == hash) is not { } filed ? PlainPages.NotFound(voice)
-            : await open(filed, context.RequestAborted) is { } document ? new FiledResult(document)
-            : PlainPages.Damaged(voice);
+        if (all.FirstOrDefault(d => d.Sha256 == hash) is not { } filed)
+        {
+            return PlainPages.NotFound(voice);
+        }
+
+        if (report.DisposalOf(filed.Key) is { } disposed)
+        {
+            return PlainPages.Disposed(voice, disposed.Decision);
+        }
+
+        return await open(filed, context.RequestAborted) is { } document ? new FiledResult(document) : PlainPages.Damaged(voice);
     }
 
     private static string At(Voice voice, MeetingSource meeting) => Domain.Text.Texts.Capital(MeetingWords.At(meeting, voice.Language));

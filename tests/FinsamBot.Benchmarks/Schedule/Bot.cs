@@ -25,7 +25,7 @@ internal sealed class Bot
         var book = new PlanBook(blobs);
         Reports = new ReportHandler(log, Directory, Due, templates, book);
         Interventions = new InterventionHandler(Directory, Due, templates, book);
-        Plans = new PlanHandler(book, new AssociationHandler(Directory, Due, templates), Interventions, Reports, Directory);
+        Plans = new PlanHandler(book, new AssociationHandler(Directory, Due, templates), Interventions, Reports, Directory, blobs);
         Overview = new OverviewProjection(changes, Directory, Interventions, Reports, clock);
         Office = new OfficeHandler(log, Directory, Due, templates, Reports);
         Loop = new DeliveryLoop(

@@ -22,6 +22,7 @@ public sealed class ReportFoldersTests
         "Registry",
         "Submitting",
         "TakingIn",
+        "Disposal",
     ];
 
     private static readonly string Root = typeof(Report).Namespace!;

@@ -3,6 +3,7 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Tests.Interventions;
@@ -174,6 +175,14 @@ public sealed class RefusalTests
         new(NotSigned, FinalReport, Sofia, new RemoveSignature("Försäkringskassan"), "Försäkringskassan"),
         new(SignatureNeedsName, FinalReport, Sofia, Sign() with { PrintedName = " " }, 100),
         new(SignedInFuture, FinalReport, Sofia, Sign() with { On = Today.AddDays(1) }, Today.AddDays(1)),
+        new(OnlyOfficeDecides, Registered, Sofia, Dispose()),
+        new(DisposalUnderWay, Filed, PersonId.Bot, Dispose(), "vagen-vidare/kvartalsrapport-2026-03-31"),
+        new(DisposalUnderWay, FinalReport, PersonId.Bot, Dispose(), "vagen-vidare/slutrapport-2026-03-31"),
+        new(DisposalListMoved, Registered, PersonId.Bot, Dispose()),
+        new(DisposalNeedsDecision, Registered, PersonId.Bot, Dispose(title: " "), 200),
+        new(DisposalNeedsDecision, Registered, PersonId.Bot, Dispose(title: new string('p', 201)), 200),
+        new(DisposalAhead, Registered, PersonId.Bot, Dispose(decidedOn: Today.AddDays(1)), Today.AddDays(1)),
+        new(DisposalAhead, Registered, PersonId.Bot, Dispose(before: Today.AddDays(2)), Today.AddDays(2)),
         new(SignedFileMissing, FinalReport, Sofia, Sign() with { Method = SignatureMethod.ESignature }),
     ];
 
@@ -220,6 +229,12 @@ public sealed class RefusalTests
         new([new SectionInput(section, text, false, basedOn)]);
 
     private static NoteSignature Sign() => new("Försäkringskassan", "K. Haddad", "Karim Haddad", Today, SignatureMethod.Paper);
+
+    private static DisposeOfKept Dispose(string title = "Dokumenthanteringsplan", DateOnly? decidedOn = null, DateOnly? before = null) =>
+        new(
+            new DisposalDecision(title, "FSN 2026:4", "Styrelsen", decidedOn ?? Today, [KeptKind.Mail], before ?? Today),
+            [new KeptThing(KeptKind.Mail, "0a")]
+        );
 
     private static Sample Signed()
     {

@@ -75,7 +75,7 @@ internal sealed class World
             office,
             directory,
             people,
-            new PlanHandler(book, associations, interventions, handler, directory),
+            new PlanHandler(book, associations, interventions, handler, directory, blobs ?? Blobs),
             blobs ?? Blobs,
             new DeliveryLoop(
                 due,

@@ -9,6 +9,7 @@ using FinsamBot.Domain.Office;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.TakingIn;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Plans;
@@ -227,6 +228,19 @@ public sealed class PlanTests
                 Sample.ReportId,
                 new Request(new TakeInReport(Old, Sample.FirstQuarter, File), Sample.Rita, "in", Sample.Morning)
             ),
+            new ReportStep(
+                Sample.ReportId,
+                new Request(
+                    new DisposeOfKept(
+                        new DisposalDecision("Plan", "1", "Styrelsen", Sample.FirstQuarter.Start, [KeptKind.Mail], Sample.FirstQuarter.End),
+                        [new KeptThing(KeptKind.Mail, "0a")]
+                    ),
+                    Sample.Rita,
+                    "dispose",
+                    Sample.Morning
+                )
+            ),
+            new RemovalStep(["mail/kept/0a.eml"]),
         ]);
 
         var written = PlanText.Write(plan);
@@ -243,6 +257,7 @@ public sealed class PlanTests
         {
             AssociationStep s => (s.GetType(), s.Request.Command.GetType()),
             InterventionStep s => (s.GetType(), s.Request.Command.GetType()),
+            RemovalStep s => (s.GetType(), s.GetType()),
             _ => (step.GetType(), ((ReportStep)step).Request.Command.GetType()),
         };
 

@@ -20,6 +20,7 @@ using FinsamBot.Domain.People.SignIn;
 using FinsamBot.Domain.Planning;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -221,6 +222,17 @@ public sealed class EventNamesTests
             )
         ),
         new AttachmentRemoved(2),
+        new KeptDisposed(
+            new DisposalDecision(
+                "Dokumenthanteringsplan",
+                "FSN 2026:4",
+                "Förbundsstyrelsen",
+                new DateOnly(2026, 2, 12),
+                [KeptKind.Mail],
+                new DateOnly(2026, 1, 1)
+            ),
+            [new KeptThing(KeptKind.Mail, "2e")]
+        ),
     ];
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using FinsamBot.Runtime.Streams;
 using FinsamBot.Scenarios.Samples.Making;
 using FinsamBot.Scenarios.World;
+using FinsamBot.Testing;
 
 namespace FinsamBot.Scenarios.Samples;
 
@@ -87,6 +88,17 @@ public sealed class AStoreWrittenLongAgo
             (README.md here).
             """
         );
+    }
+
+    [TestMethod]
+    public void Every_released_version_has_a_sample_that_its_page_names()
+    {
+        var page = File.ReadAllText(StoredSample.PathOf("README.md"));
+        var released = File.ReadLines(Path.Combine(Repository.Root, "CHANGELOG.md"))
+            .Where(l => l.StartsWith("## v", StringComparison.Ordinal))
+            .Select(l => l.Split(' ')[1]);
+
+        Assert.AreEqual("", string.Join(' ', released.Where(v => !page.Contains($"`{v}`", StringComparison.Ordinal))));
     }
 
     /// <summary>With <c>NEW_SAMPLE=2027-03</c> it is kept as a new sample.</summary>

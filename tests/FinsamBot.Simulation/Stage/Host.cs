@@ -36,7 +36,7 @@ internal sealed class Running
         Correspondence = new Correspondence(Reports);
         Interventions = new InterventionHandler(Directory, Due, Forms.All, book, wake);
         Associations = new AssociationHandler(Directory, Due, Forms.All, wake);
-        Plans = new PlanHandler(book, Associations, Interventions, Reports, Directory);
+        Plans = new PlanHandler(book, Associations, Interventions, Reports, Directory, blobs);
         Departures = new Departures(Directory, Plans, Forms.All);
         Absences = new AbsenceHandler(Directory, Due, wake);
         (Archive, Intake) = (

@@ -6,6 +6,7 @@ using FinsamBot.Domain.Interventions.Figures;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Attachments;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Registry;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
@@ -104,6 +105,7 @@ public static class ReportHistory
                 RegistryEvent e => Filed(who, e),
                 AttachmentAdded e => Say("AttachmentAdded", who, _attached[e.Number] = e.File.Name),
                 AttachmentRemoved e => Say("AttachmentRemoved", who, _attached.GetValueOrDefault(e.Number, "")),
+                KeptDisposed e => Went(who, e),
                 _ => Written(who, happened) ?? Asked(who, happened) ?? "",
             };
         }
@@ -172,6 +174,16 @@ public static class ReportHistory
                 SignatureRemoved e => Say("SignatureRemoved", who, e.Organisation),
                 _ => "",
             };
+
+        private string Went(string who, KeptDisposed happened) =>
+            Say(
+                "Disposed",
+                who,
+                happened.Things.Count,
+                happened.Decision.Title,
+                happened.Decision.Number,
+                Day(happened.Decision.DecidedOn)
+            );
 
         /// <summary>Who it went to, and what it was about, stands where it began.</summary>
         private string Delivered(DeliveryEvent happened)

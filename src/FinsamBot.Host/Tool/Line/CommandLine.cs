@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
+using FinsamBot.Host.Startup;
 
 namespace FinsamBot.Host.Tool.Line;
 
@@ -62,8 +62,7 @@ internal sealed record CommandLine(ParseResult Typed, string[] Settings, string?
 
         if (Typed.Has(Switches.Version))
         {
-            var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-            terminal.Out.WriteLine($"FinsamBot {version?.InformationalVersion}");
+            terminal.Out.WriteLine($"FinsamBot {ProgramVersion.Text}");
             return ExitCode.Done;
         }
 

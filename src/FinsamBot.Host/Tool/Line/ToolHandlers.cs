@@ -19,12 +19,8 @@ internal sealed record ToolHandlers(InterventionHandler Interventions, ReportHan
         var (templates, book) = (services.GetRequiredService<TemplateCatalogue>(), services.GetRequiredService<PlanBook>());
         var reports = new ReportHandler(log, directory, due, templates, book);
         var interventions = new InterventionHandler(directory, due, templates, book);
-        var plans = new PlanHandler(book, new AssociationHandler(directory, due, templates), interventions, reports, directory);
-        return new ToolHandlers(
-            interventions,
-            reports,
-            new IntakeHandler(services.GetRequiredService<IBlobStore>(), directory, reports, plans),
-            plans
-        );
+        var blobs = services.GetRequiredService<IBlobStore>();
+        var plans = new PlanHandler(book, new AssociationHandler(directory, due, templates), interventions, reports, directory, blobs);
+        return new ToolHandlers(interventions, reports, new IntakeHandler(blobs, directory, reports, plans), plans);
     }
 }

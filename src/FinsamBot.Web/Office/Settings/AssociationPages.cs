@@ -80,6 +80,7 @@ internal sealed class AssociationPages(OfficeActing acting)
                 OfficePaths.SmallCounts,
                 SmallCountField.Of(voice, call.Association.SmallestShown).Show(typed)
             )}
+            <p><a href="{voice.In(OfficePaths.Disposal)}">{voice.Office("Disposal_Link")}</a></p>
             """
         );
         return new OfficeFrame(call, OfficePaths.Association, voice.Office("Association_Title")) { Notice = notice }.Around(main);

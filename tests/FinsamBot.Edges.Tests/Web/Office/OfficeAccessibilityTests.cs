@@ -44,6 +44,7 @@ public sealed class OfficeAccessibilityTests
             ("office-routine", "/kansli/dagar/rutin/kvartalsrapport"),
             ("office-authority", "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen"),
             ("office-sending", "/kansli/utskick"),
+            ("office-disposal", "/kansli/forbundet/gallring"),
             ("office-file", "/kansli/fil"),
         ];
         foreach (var (name, address) in pages)

@@ -17,6 +17,7 @@ public sealed class OfficeDoorTests
     [
         "/kansli",
         "/kansli/forbundet",
+        "/kansli/forbundet/gallring",
         "/kansli/dagar",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",
@@ -71,6 +72,8 @@ public sealed class OfficeDoorTests
         "/kansli/forbundet/uppgifter",
         "/kansli/forbundet/diarienummer",
         "/kansli/forbundet/sma-antal",
+        "/kansli/forbundet/gallring/granska",
+        "/kansli/forbundet/gallring/gallra",
         "/kansli/dagar/kalender",
         "/kansli/dagar/rutin/kvartalsrapport",
         "/kansli/dagar/myndighet/Arbetsf%C3%B6rmedlingen",

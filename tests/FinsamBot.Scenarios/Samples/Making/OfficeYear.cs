@@ -7,9 +7,11 @@ using FinsamBot.Domain.Interventions.Monthly;
 using FinsamBot.Domain.Interventions.Questionnaires;
 using FinsamBot.Domain.People;
 using FinsamBot.Domain.Reports;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
+using FinsamBot.Runtime.Retention;
 using FinsamBot.Testing.Documents;
 
 namespace FinsamBot.Scenarios.Samples.Making;
@@ -42,6 +44,27 @@ internal static class OfficeYear
         await TellAsync(stage, new NoteRestored(stage.Now.AddDays(-1)));
         await TellAsync(stage, new SettleHeldBack(["vagen-vidare/anything"], Send: false));
         await stage.LiveUntilAsync(stage.Today.AddDays(10), every: 2);
+        await DisposeAsync(stage);
+    }
+
+    /// <summary>The files that old reports were read from need not be kept, says the plan.</summary>
+    private static async Task DisposeAsync(Stage stage)
+    {
+        var (disposals, decidedOn) = (stage.Handler<Disposals>(), stage.Today.AddDays(-30));
+        var decision = new DisposalDecision(
+            "Dokumenthanteringsplan",
+            "FSN 2026:4",
+            "Förbundsstyrelsen",
+            decidedOn,
+            [KeptKind.OldFile],
+            stage.Today
+        );
+        var (list, _) = await disposals.ListAsync(decision, stage.Today, default);
+        var reply = await disposals.CarryOutAsync(decision, list!.Mark, new PersonId(Office), stage.Now, default);
+        if (reply.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"Nothing of an old report was let go: {refusal}.");
+        }
     }
 
     /// <summary>Two files are to follow the report, and one of them does.</summary>

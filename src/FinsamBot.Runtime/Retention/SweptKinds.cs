@@ -1,8 +1,5 @@
 using FinsamBot.Domain.Events;
-using FinsamBot.Domain.Reports;
-using FinsamBot.Domain.Reports.Attachments;
-using FinsamBot.Domain.Reports.Registry;
-using FinsamBot.Domain.Reports.TakingIn;
+using FinsamBot.Domain.Reports.Disposal;
 using FinsamBot.Runtime.Handlers;
 using FinsamBot.Runtime.Papers;
 
@@ -13,7 +10,7 @@ namespace FinsamBot.Runtime.Retention;
 /// <param name="Within">One of these stands in their names as well; null: nothing more.</param>
 /// <param name="MayBeUsed">An event may name them: then they stay.</param>
 /// <param name="Changes">The same name may get other content; else the name says which content it is.</param>
-internal sealed record KeptKind(
+internal sealed record SweptKind(
     string Prefix,
     TimeSpan For,
     IReadOnlyList<string>? Within = null,
@@ -24,7 +21,7 @@ internal sealed record KeptKind(
     public bool Holds(StreamName blob) => Within is null || Within.Any(w => blob.Value.Contains(w, StringComparison.Ordinal));
 
     /// <summary>All that is kept for a time, and how long.</summary>
-    public static IReadOnlyList<KeptKind> All(RetentionOptions periods) =>
+    public static IReadOnlyList<SweptKind> All(RetentionOptions periods) =>
         [
             new("drafts/", TimeSpan.FromDays(periods.DraftDays), Changes: true),
             new("intake/", TimeSpan.FromDays(periods.UnusedFileDays), MayBeUsed: true),
@@ -42,17 +39,13 @@ internal sealed record KeptKind(
 /// <summary>Which blobs an event names.</summary>
 internal static class UsedBlobs
 {
-    public static IEnumerable<string> Of(Event happened) =>
-        happened switch
+    public static IEnumerable<string> Of(Event happened) => KeptThing.NamedBy(happened).Select(NameOf);
+
+    public static string NameOf(KeptThing kept) =>
+        kept.Kind switch
         {
-            ReportTakenIn e => [IntakeHandler.KeptAs(e.File).Value],
-            DocumentsFiled e => [.. e.Documents.Select(d => d.Key), .. (e.Copies ?? []).Select(c => c.Document.Key)],
-            AttachmentAdded e => [e.File.Key],
-            SignatureNoted { File: { } file } => [file.Key],
-            AnsweredAtMeeting { Kept: { } minutes } => [minutes.Key],
-            MailReplyTaken { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
-            MemberFoundAway { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
-            LetterBounced { Mail: { } mail } => [KeptMail.NameOf(mail).Value],
-            _ => [],
+            KeptKind.Mail => KeptMail.NameOf(kept.Mark).Value,
+            KeptKind.OldFile => IntakeHandler.KeptAs(kept.Mark).Value,
+            _ => kept.Mark,
         };
 }
