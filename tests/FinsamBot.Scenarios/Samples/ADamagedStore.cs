@@ -74,16 +74,16 @@ public sealed class ADamagedStore
     [TestMethod]
     public async Task After_a_roll_back_the_older_goes_on_beside_it_and_the_newer_finds_its_own_as_it_left_it()
     {
-        const string reason = "this program knows no event of the name reportSealed.1";
+        const string Reason = "this program knows no event of the name reportSealed.1";
         using var sample = StoredSample.Open(StoredSample.Names[0]);
         var known = LinesOf(sample).Count;
         LaterProgram.Append(sample.Folder, Damaged.Stream, "reportSealed.1");
 
-        await RequireUntouchedAsync(sample, known + 1, reason);
+        await RequireUntouchedAsync(sample, known + 1, Reason);
         LaterProgram.Append(sample.Folder, Damaged.Stream, "reportSealed.1");
 
         Assert.HasCount(known + 4, LinesOf(sample));
-        await RequireNamedAsync(sample, known + 1, reason);
+        await RequireNamedAsync(sample, known + 1, Reason);
     }
 
     [TestMethod]

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Reports.Attachments;
 using FinsamBot.Domain.Reports.Registry;
-using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Reports.TakingIn;
 
 namespace FinsamBot.Domain.Reports.Disposal;
@@ -24,7 +23,7 @@ public enum KeptKind
     Minutes,
 
     /// <summary>A document with signatures.</summary>
-    Signed,
+    SignedFile,
 
     /// <summary>The report itself as it was filed, in Word and PDF/A.</summary>
     Document,
@@ -44,7 +43,7 @@ public sealed record KeptThing(KeptKind Kind, string Mark)
                 .. (e.Copies ?? []).Select(c => new KeptThing(KeptKind.Document, c.Document.Key)),
             ],
             AttachmentAdded e => [new(KeptKind.Attachment, e.File.Key)],
-            SignatureNoted { File: { } file } => [new(KeptKind.Signed, file.Key)],
+            SignatureNoted { File: { } file } => [new(KeptKind.SignedFile, file.Key)],
             AnsweredAtMeeting { Kept: { } minutes } => [new(KeptKind.Minutes, minutes.Key)],
             ReportTakenIn e => [new(KeptKind.OldFile, e.File.Sha256)],
             MailReplyTaken { Mail: { } mail } => [new(KeptKind.Mail, mail)],

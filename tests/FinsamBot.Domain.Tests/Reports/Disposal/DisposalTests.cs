@@ -2,7 +2,6 @@ using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Office.History;
 using FinsamBot.Domain.Reports;
 using FinsamBot.Domain.Reports.Disposal;
-using FinsamBot.Domain.Reports.Rounds;
 using FinsamBot.Domain.Text;
 using FinsamBot.Testing.Reports;
 using static FinsamBot.Testing.Reports.Sample;

@@ -77,8 +77,8 @@ public sealed class SpoiltFolderTests
             "",
             package =>
             {
-                const string at = "//m:FLocat[contains(@xlink:href, 'r.txt')]/@xlink:href";
-                new Spoiling(package).Change(Spoiling.Representation, at, "data/record-01/r%2Etxt");
+                const string Place = "//m:FLocat[contains(@xlink:href, 'r.txt')]/@xlink:href";
+                new Spoiling(package).Change(Spoiling.Representation, Place, "data/record-01/r%2Etxt");
             }
         );
 

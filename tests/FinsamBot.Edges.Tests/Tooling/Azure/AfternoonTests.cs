@@ -114,7 +114,7 @@ public sealed partial class AfternoonTests
             .Skip(1)
             .All(w =>
                 w.Contains('@', StringComparison.Ordinal)
-                || w == w.ToUpperInvariant()
+                || !w.Any(char.IsLower)
                 || File.Exists(Path.Combine(BicepTool.Infra, w + ".bicepparam"))
                 || text.Contains(w.TrimStart('-'), StringComparison.OrdinalIgnoreCase)
             );
