@@ -206,7 +206,7 @@ public sealed class MortalBot : IBot, IAsyncDisposable
 
     /// <summary>Outside the range from which the system takes ports of its own: nobody else gets it between a death and the next
     /// start.</summary>
-    private static int FreePort()
+    internal static int FreePort()
     {
         while (true)
         {

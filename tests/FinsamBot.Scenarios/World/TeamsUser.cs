@@ -104,6 +104,16 @@ public sealed class TeamsUser : IAsyncDisposable
         return ShownCard.Posted(request);
     }
 
+    /// <summary>Says something whose answer Teams takes only after <paramref name="until"/>. Returns the turn, which is under way.</summary>
+    public async Task<Task> BeginToSayAsync(string text, Task until)
+    {
+        var before = _connector.Received.Count;
+        _connector.AnswersAfter(until);
+        var turn = DeliverAsync(Activity("message", a => a["text"] = text));
+        await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.Count > before ? "posted" : null), "an answer under way");
+        return turn;
+    }
+
     /// <summary>Waits until a card, posted anew or brought up to date, has a line with these words.</summary>
     public Task<ShownCard> SeesAsync(string line) =>
         RunningBot.EventuallyAsync(

@@ -72,6 +72,15 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>The next unanswered request gets no answer; its connection breaks at the end of the test at the latest.</summary>
     public void KeepsSilent() => _answers.Enqueue(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
 
+    /// <summary>The next unanswered request is answered as usual, but not before that.</summary>
+    public void AnswersAfter(Task task) =>
+        _answers.Enqueue(async context =>
+        {
+            await task;
+            context.Response.StatusCode = StatusCodes.Status201Created;
+            await context.Response.WriteAsync($$"""{"id":"{{Interlocked.Increment(ref _posted)}}"}""");
+        });
+
     /// <summary>The next unanswered request has its connection cut.</summary>
     public void HangsUp() =>
         _answers.Enqueue(context =>
