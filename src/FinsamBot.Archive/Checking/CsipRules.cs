@@ -65,25 +65,52 @@ internal static class CsipRules
         Rule.Is("CSIP90", $"{Part}[{Small} = 'metadata']", "@LABEL", "Metadata"),
         Rule.Has("CSIP94", $"{Part}[@LABEL='Documentation']", "@ID"),
         Rule.Is("CSIP95", $"{Part}[{Small} = 'documentation']", "@LABEL", "Documentation"),
-        Rule.Some("CSIP96", $"{Part}[@LABEL='Documentation']", "m:fptr") with { OnlyIn210 = true },
+        Rule.Some("CSIP96", $"{Part}[@LABEL='Documentation']", "m:fptr") with
+        {
+            OnlyIn210 = true,
+        },
         Rule.Points("CSIP116", $"{Part}[@LABEL='Documentation']/m:fptr", "@FILEID", $"{Groups}[@USE='Documentation']/@ID"),
         Rule.Has("CSIP98", $"{Part}[@LABEL='Schemas']", "@ID"),
         Rule.Is("CSIP99", $"{Part}[{Small} = 'schemas']", "@LABEL", "Schemas"),
-        Rule.Some("CSIP100", $"{Part}[@LABEL='Schemas']", "m:fptr") with { OnlyIn210 = true },
+        Rule.Some("CSIP100", $"{Part}[@LABEL='Schemas']", "m:fptr") with
+        {
+            OnlyIn210 = true,
+        },
         Rule.Points("CSIP118", $"{Part}[@LABEL='Schemas']/m:fptr", "@FILEID", $"{Groups}[@USE='Schemas']/@ID"),
         Rule.Has("CSIP102", Content, "@ID"),
         Rule.Is("CSIP103", $"{Part}[{Small} = 'representations']", "@LABEL", "Representations"),
-        Rule.Some("CSIP104", Content, "m:fptr") with { OnlyIn210 = true },
+        Rule.Some("CSIP104", Content, "m:fptr") with
+        {
+            OnlyIn210 = true,
+        },
         Rule.Points("CSIP119", $"{Content}/m:fptr", "@FILEID", $"{Groups}[starts-with(@USE, 'Representations')]/@ID"),
-        Rule.Has("CSIP106", Representation, "@ID") with { Level = Level.Package },
-        Rule.Begins("CSIP107", $"{Part}[m:mptr]", "@LABEL", "Representations/") with { Level = Level.Package },
+        Rule.Has("CSIP106", Representation, "@ID") with
+        {
+            Level = Level.Package,
+        },
+        Rule.Begins("CSIP107", $"{Part}[m:mptr]", "@LABEL", "Representations/") with
+        {
+            Level = Level.Package,
+        },
         Rule.Points("CSIP108", $"{Representation}/m:mptr", "@xlink:title", $"{Groups}[starts-with(@USE, 'Representations')]/@ID") with
         {
             Level = Level.Package,
         },
-        Rule.One("CSIP109", Representation, "m:mptr") with { Level = Level.Package },
-        Rule.Has("CSIP110", $"{Part}/m:mptr", "@xlink:href") with { Level = Level.Package },
-        Rule.Is("CSIP111", $"{Part}/m:mptr", "@xlink:type", "simple") with { Level = Level.Package },
-        Rule.Is("CSIP112", $"{Part}/m:mptr", "@LOCTYPE", "URL") with { Level = Level.Package },
+        Rule.One("CSIP109", Representation, "m:mptr") with
+        {
+            Level = Level.Package,
+        },
+        Rule.Has("CSIP110", $"{Part}/m:mptr", "@xlink:href") with
+        {
+            Level = Level.Package,
+        },
+        Rule.Is("CSIP111", $"{Part}/m:mptr", "@xlink:type", "simple") with
+        {
+            Level = Level.Package,
+        },
+        Rule.Is("CSIP112", $"{Part}/m:mptr", "@LOCTYPE", "URL") with
+        {
+            Level = Level.Package,
+        },
     ];
 }

@@ -34,8 +34,7 @@ internal sealed record MetsFile(string Folder, XDocument Document)
             .Elements(M + "div");
 
     /// <summary>The edition whose profile it names; null for none that is known.</summary>
-    public PackageProfile? Profile =>
-        PackageProfile.All.FirstOrDefault(p => p.Address == (string?)Document.Root!.Attribute("PROFILE"));
+    public PackageProfile? Profile => PackageProfile.All.FirstOrDefault(p => p.Address == (string?)Document.Root!.Attribute("PROFILE"));
 
     public static XAttribute? Href(XElement? element) => element?.Attribute(Link + "href");
 

@@ -11,11 +11,7 @@ public static class PackageCheck
 {
     private const string Representations = "representations";
 
-    private static readonly EnumerationOptions Own = new()
-    {
-        AttributesToSkip = FileAttributes.ReparsePoint,
-        IgnoreInaccessible = true,
-    };
+    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
     /// <summary>The packages that a folder is or holds; none when it is neither.</summary>
     public static IReadOnlyList<string> PackagesIn(string folder)

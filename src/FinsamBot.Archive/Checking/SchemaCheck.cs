@@ -22,8 +22,7 @@ internal sealed class SchemaCheck
 
     public static SchemaCheck Mets { get; } = new(XName.Get("mets", PackageLayout.MetsNamespace), "mets.xsd", PackageSchemas.Mets);
 
-    public static SchemaCheck Erms { get; } =
-        new(XName.Get("erms", PackageLayout.ErmsNamespace), PackageSchemas.Erms, PackageSchemas.Erms);
+    public static SchemaCheck Erms { get; } = new(XName.Get("erms", PackageLayout.ErmsNamespace), PackageSchemas.Erms, PackageSchemas.Erms);
 
     /// <summary>Changes nothing in the document: defaults of the schema would hide what is missing.</summary>
     public void Check(XDocument document, string file, FindingList findings)

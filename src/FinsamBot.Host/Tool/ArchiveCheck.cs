@@ -57,12 +57,7 @@ internal static class ArchiveCheck
 
     private static string Where(ToolRun run, Finding finding)
     {
-        string[] parts =
-        [
-            finding.ShownFile,
-            finding.Line == 0 ? "" : run.Text("ArchiveCheck_Line", finding.Line),
-            finding.Place,
-        ];
+        string[] parts = [finding.ShownFile, finding.Line == 0 ? "" : run.Text("ArchiveCheck_Line", finding.Line), finding.Place];
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
 

@@ -52,7 +52,9 @@ public sealed class Container : IBot, IAsyncDisposable
     {
         (_environment, Address) = (environment, address);
         Http = ClientOf(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
-        _process = Process.Start(Starting("unshare", ["--mount", "bash", "-c", Walls, "bash", Program, Runtime, .. AsUser(Recipe.Command)]))!;
+        _process = Process.Start(
+            Starting("unshare", ["--mount", "bash", "-c", Walls, "bash", Program, Runtime, .. AsUser(Recipe.Command)])
+        )!;
         (_output, _errors) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
     }
 

@@ -110,7 +110,10 @@ public sealed class TeamsUser : IAsyncDisposable
         var before = _connector.Received.Count;
         _connector.AnswersAfter(until);
         var turn = DeliverAsync(Activity("message", a => a["text"] = text));
-        await RunningBot.EventuallyAsync(() => Task.FromResult(_connector.Received.Count > before ? "posted" : null), "an answer under way");
+        await RunningBot.EventuallyAsync(
+            () => Task.FromResult(_connector.Received.Count > before ? "posted" : null),
+            "an answer under way"
+        );
         return turn;
     }
 

@@ -84,7 +84,11 @@ public sealed class BesideTheTextTests
         Assert.AreEqual(1331, before.Length);
         StringAssert.Contains(page.Main, "I förra rapporten var avsnittet ungefär 1\u00a0300 tecken. Det är ingen gräns");
         StringAssert.Contains(page.Page.QuerySelector(".helps")!.TextContent, "Vi har träffat tre arbetsgivare i veckan.");
-        Assert.AreEqual("", page.Page.QuerySelector("textarea[data-section=activities]")!.TextContent.Trim(), "Nothing is taken over unread.");
+        Assert.AreEqual(
+            "",
+            page.Page.QuerySelector("textarea[data-section=activities]")!.TextContent.Trim(),
+            "Nothing is taken over unread."
+        );
         var first = await sofia.OpenAsync(WritingVisit.Path + "?sida=activities");
         Assert.IsFalse(first.Main.Contains("I förra rapporten", StringComparison.Ordinal), "There was none before the first.");
     }
