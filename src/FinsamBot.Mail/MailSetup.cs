@@ -30,8 +30,9 @@ public static class MailSetup
     /// Registers the <see cref="IChannel"/> of kind mail that section <c>Mail</c> asks for, and <see cref="MailReading"/> for the same
     /// mailbox and <see cref="OpenSentLetter"/>; without a tenant also <see cref="PickupMailbox"/> and
     /// <see cref="PickupReplies"/>. The host supplies <see cref="LinkTo"/>, <see cref="RenderDocument"/>, <see cref="SignInCodes"/>, an
-    /// <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, a function that takes each <see cref="IncomingMail"/>, and for mails to the log a <see cref="TakeLogMail"/>. Throws
-    /// <see cref="InvalidOperationException"/> with the problems when the settings cannot be used.
+    /// <see cref="IBlobStore"/>, a <see cref="TimeProvider"/>, logging, a function that takes each <see cref="IncomingMail"/>, and for
+    /// mails to the log a <see cref="TakeLogMail"/>. Throws <see cref="InvalidOperationException"/> with the problems when the settings
+    /// cannot be used.
     /// </summary>
     /// <param name="pickupFolder">Where .eml files go when the settings name no folder.</param>
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, string pickupFolder)

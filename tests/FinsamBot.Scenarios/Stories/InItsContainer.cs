@@ -7,8 +7,8 @@ using FinsamBot.Testing.Storage;
 namespace FinsamBot.Scenarios.Stories;
 
 /// <summary>The program where it will live: nothing to write to but a temporary folder in memory, no rights, and an end that is asked for
-/// while somebody talks to it.</summary>
-[TestClass, OSCondition(OperatingSystems.Linux), SupportedOSPlatform("linux")]
+/// while somebody talks to it. In the whole run only: not every machine grants the right to wall a program in.</summary>
+[TestClass, TestCategory(Effort.WholeRun), OSCondition(OperatingSystems.Linux), SupportedOSPlatform("linux")]
 public sealed class InItsContainer
 {
     [TestMethod]

@@ -9,9 +9,9 @@ using FinsamBot.Testing;
 namespace FinsamBot.Scenarios.World;
 
 /// <summary>
-/// The built program with its runtime as <c>infra/Containerfile</c> starts it, in a mount namespace of its own: nothing can be written but a
-/// <c>/tmp</c> in memory, and it runs as the image's user without rights. No container program is needed for that, but the right to make
-/// such a namespace.
+/// The built program with its runtime as <c>infra/Containerfile</c> starts it, in a mount namespace of its own: nothing can be written but
+/// a <c>/tmp</c> in memory, and it runs as the image's user without rights. No container program is needed for that, but the right to
+/// make such a namespace.
 /// </summary>
 [SupportedOSPlatform("linux")]
 public sealed class Container : IBot, IAsyncDisposable
@@ -20,8 +20,8 @@ public sealed class Container : IBot, IAsyncDisposable
     public const string User = "1654";
 
     private const string Needs =
-        "This test starts the program as its container does. It needs Linux, the programs unshare, mount, nsenter and setpriv (util-linux), "
-        + "and the right to make a mount namespace: run the tests as root, or in a container with CAP_SYS_ADMIN.";
+        "This test starts the program as its container does. It needs Linux, the programs unshare, mount, nsenter and setpriv "
+        + "(util-linux), and the right to make a mount namespace: run the tests as root, or in a container with CAP_SYS_ADMIN.";
 
     /// <summary>The program's folder is /mnt/app, the runtime's /mnt/dotnet.</summary>
     private const string Walls = """

@@ -104,7 +104,7 @@ public sealed class TeamsUser : IAsyncDisposable
         return ShownCard.Posted(request);
     }
 
-    /// <summary>Says something whose answer Teams takes only after <paramref name="until"/>. Returns the turn, which is under way.</summary>
+    /// <summary>Says something whose answer Teams takes only after <paramref name="until"/>. Returns the turn under way.</summary>
     public async Task<Task> BeginToSayAsync(string text, Task until)
     {
         var before = _connector.Received.Count;

@@ -4,7 +4,8 @@ using FinsamBot.Testing;
 
 namespace FinsamBot.Edges.Tests.Tooling.Azure;
 
-/// <summary>What the recipe of the image promises: nothing of it can be tried without a container program, but that it is written so.</summary>
+/// <summary>What the recipe of the image promises: nothing of it can be tried without a container program, but that it is written
+/// so.</summary>
 [TestClass]
 public sealed class ContainerfileTests
 {

@@ -9,7 +9,7 @@ using FinsamBot.Testing.Reports;
 
 namespace FinsamBot.Edges.Tests.Web.Writing;
 
-/// <summary>What stands beside the text in reports that the sample has not: counts of people, posts, and a quarter before this one.</summary>
+/// <summary>What stands beside the text in reports that the sample has not: counts of people, posts, a quarter before.</summary>
 [TestClass]
 public sealed class BesideTheTextTests
 {
