@@ -61,7 +61,9 @@ internal sealed class EditorPage : IAsyncDisposable
         foreach (var key in keys)
         {
             await Page.Keyboard.PressAsync(key);
-            await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            await Page.EvaluateAsync(
+                "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 20)))"
+            );
         }
     }
 
