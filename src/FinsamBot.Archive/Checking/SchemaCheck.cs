@@ -8,8 +8,6 @@ namespace FinsamBot.Archive.Checking;
 /// <summary>Validates by the schemas that FinsamBot brings: those that lie in a package are the sender's.</summary>
 internal sealed class SchemaCheck
 {
-    private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
     private readonly Lazy<XmlSchemaSet> _schemas;
     private readonly XName _root;
     private readonly string _name;
@@ -60,7 +58,7 @@ internal sealed class SchemaCheck
         foreach (var name in names)
         {
             using var stream = PackageSchemas.Open(name);
-            using var reader = XmlReader.Create(stream, Careful);
+            using var reader = XmlReader.Create(stream, PackageReading.Careful);
             set.Add(null, reader);
         }
 

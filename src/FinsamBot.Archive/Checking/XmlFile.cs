@@ -35,7 +35,7 @@ internal static class XmlFile
         }
         catch (XmlException e)
         {
-            findings.Add(new Finding(RuleNames.Xml, path, e.LineNumber, "", "Xml"));
+            findings.Add(new PackageFinding(RuleNames.Xml, path, e.LineNumber, "", "Xml"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

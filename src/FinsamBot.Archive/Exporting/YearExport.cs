@@ -2,7 +2,6 @@ using System.Text;
 using FinsamBot.Archive.Gathering;
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Calendar;
-using FinsamBot.Runtime.Streams;
 
 namespace FinsamBot.Archive.Exporting;
 
@@ -83,10 +82,11 @@ public sealed class YearExport(CaseGathering gathering, TimeProvider clock)
     {
         var (written, done) = (new List<WrittenPackage>(), 0);
         var header = await gathering.HeaderAsync(now, cancellation);
+        var cases = new CaseWriting(gathering, header, place) { Problems = problems };
         foreach (var of in look.Cases)
         {
             var ready = of.Reports.Any(r => r.State == YearReportState.Ready) && !of.Reports.Any(r => r.State == YearReportState.Damaged);
-            if (ready && await TryAsync(of, header, place, problems, cancellation) is { } package)
+            if (ready && await cases.TryAsync(of, cancellation) is { } package)
             {
                 written.Add(package);
             }
@@ -95,40 +95,6 @@ public sealed class YearExport(CaseGathering gathering, TimeProvider clock)
         }
 
         return written;
-    }
-
-    /// <summary>Null when the case cannot be made whole, which is noted; nothing is left of it then.</summary>
-    private async Task<WrittenPackage?> TryAsync(
-        YearCase of,
-        PackageHeader header,
-        string place,
-        List<ExportProblem> problems,
-        CancellationToken cancellation
-    )
-    {
-        var folder = "";
-        try
-        {
-            var file = await gathering.MakeAsync(of, header.Now, cancellation);
-            folder = file.Folder;
-            return await PackageWriting.WriteAsync(file, header, place, cancellation);
-        }
-        catch (BrokenStreamException e)
-        {
-            problems.Add(new ExportProblem(ExportProblemKind.Damaged, e.Stream?.Value ?? of.Intervention.Id.Stream.Value));
-        }
-        catch (PackageContentException e)
-        {
-            var kind = e.IsGone ? ExportProblemKind.FileGone : ExportProblemKind.FileChanged;
-            problems.Add(new ExportProblem(kind, of.Intervention.Name, e.File));
-        }
-
-        if (folder.Length > 0)
-        {
-            UnfinishedFolder.Remove(Path.Combine(place, folder));
-        }
-
-        return null;
     }
 
     /// <summary>What of the year does not go, report by report.</summary>

@@ -34,11 +34,11 @@ internal static class AnswerWords
 
     private static string Line(MemberTrail trail)
     {
-        var name = ReportFacts.NameOf(trail.Said.Member.FullName());
+        var name = RecordFacts.NameOf(trail.Said.Member.FullName());
         var facts = new List<string>();
         if (trail.Said.InsteadOf is { } member)
         {
-            facts.Add(Texts.Get("Answers_InsteadOf", ReportFacts.NameOf(member.Name)));
+            facts.Add(Texts.Get("Answers_InsteadOf", RecordFacts.NameOf(member.Name)));
         }
 
         if (trail.ReadAt is { } read)

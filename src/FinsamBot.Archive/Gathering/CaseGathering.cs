@@ -1,11 +1,9 @@
 using System.Reflection;
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Agenda;
-using FinsamBot.Domain.Calendar;
 using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Domain.People;
-using FinsamBot.Domain.Text;
 
 namespace FinsamBot.Archive.Gathering;
 
@@ -66,7 +64,7 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
         {
             Dates = [.. Dates(intervention, year)],
             Agents = [.. Agents(intervention, association)],
-            Disposal = making.Kept(StockholmTime.At(new DateOnly(year, 12, 31), TimeOnly.MinValue)),
+            Disposal = making.Kept(RecordFacts.Morning(new DateOnly(year, 12, 31))),
             Records = [.. Numbered(records), chain],
         };
         return file with { Documentation = PackageWords.Of(file, of with { Reports = [.. of.Reports.Except(going)] }, association, now) };
@@ -126,9 +124,9 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var start = intervention.StartsOn > first ? intervention.StartsOn : first;
         var end = intervention.EndsOn < last ? intervention.EndsOn.Value : last;
-        yield return new CaseDate(CaseDateKind.Created, StockholmTime.At(start, TimeOnly.MinValue));
-        yield return new CaseDate(CaseDateKind.Start, StockholmTime.At(start, TimeOnly.MinValue));
-        yield return new CaseDate(CaseDateKind.End, StockholmTime.At(end, TimeOnly.MinValue));
+        yield return new CaseDate(CaseDateKind.Created, RecordFacts.Morning(start));
+        yield return new CaseDate(CaseDateKind.Start, RecordFacts.Morning(start));
+        yield return new CaseDate(CaseDateKind.End, RecordFacts.Morning(end));
     }
 
     private static IEnumerable<CaseAgent> Agents(Intervention intervention, Association association)
@@ -139,7 +137,7 @@ public sealed class CaseGathering(ArchiveStores stores, ArchiveOptions options)
         {
             yield return new CaseAgent(
                 CaseAgentKind.ResponsiblePerson,
-                NameMarks.In(lead.Name, Texts.Official),
+                RecordFacts.NameOf(lead.Name),
                 lead.Organisation,
                 Texts.Get("Agent_Lead")
             );

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using FinsamBot.Archive.Packages;
 using FinsamBot.Domain.Events;
@@ -10,34 +9,40 @@ namespace FinsamBot.Archive.Gathering;
 internal sealed class ChainRecord(ArchiveStores stores)
 {
     public const string Folder = "chain";
-    private const string Heads = "heads.csv";
+    public const string Heads = "heads.csv";
 
     /// <summary>What the file of a stream is called: nobody has to guess which one it is.</summary>
     public static string NameOf(StreamName stream) => $"{stream.Value.Replace("/", "--", StringComparison.Ordinal)}.jsonl";
 
+    /// <summary>Where chains end, a row for each stream, for a spreadsheet.</summary>
+    /// <param name="heads">A head of null: nobody has said it.</param>
+    public static byte[] HeadsOf(IEnumerable<(StreamName Stream, long? Count, string? Hash)> heads) =>
+        Encoding.UTF8.GetBytes(
+            string.Concat(
+                heads
+                    .Select(h => FormattableString.Invariant($"{NameOf(h.Stream)};{h.Stream.Value};{h.Count};{h.Hash}\r\n"))
+                    .Prepend($"\uFEFF{Texts.Get("Sheet_Heads")}\r\n")
+            )
+        );
+
     /// <exception cref="BrokenStreamException">A chain does not hold, or ends before its head.</exception>
     public async Task<CaseRecord> OfAsync(string id, IReadOnlyList<StreamName> streams, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (files, heads) = (new List<PackageFile>(), new StringBuilder($"\uFEFF{Texts.Get("Sheet_Heads")}\r\n"));
+        var (files, heads) = (new List<PackagedFile>(), new List<(StreamName, long?, string?)>());
         foreach (var stream in streams)
         {
             var name = NameOf(stream);
             var (events, end) = await CheckedAsync(stream, cancellation);
-            heads.Append(CultureInfo.InvariantCulture, $"{name};{stream.Value};{end.Count};{end.Hash}\r\n");
+            heads.Add((stream, end.Count, end.Hash));
             files.Add(
-                new PackageFile(name, stream.Value, MediaTypes.Text, events, ct => ReadAsync(stream, end, ct))
+                new PackagedFile(name, stream.Value, MediaTypes.Text, events, ct => ReadAsync(stream, end, ct))
                 {
                     Description = Texts.Get("File_Chain"),
                 }
             );
         }
 
-        files.Add(
-            PackageFile.Of(Heads, Heads, MediaTypes.Csv, now, Encoding.UTF8.GetBytes(heads.ToString())) with
-            {
-                Description = Texts.Get("File_Heads"),
-            }
-        );
+        files.Add(PackagedFile.Of(Heads, Heads, MediaTypes.Csv, now, HeadsOf(heads)) with { Description = Texts.Get("File_Heads") });
         return new CaseRecord(Folder, NamedUuid.Of(id), Texts.Get("Kind_Chain"), Texts.Get("Record_Chain"))
         {
             Direction = CaseDirection.Internal,

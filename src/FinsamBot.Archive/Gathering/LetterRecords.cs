@@ -48,7 +48,7 @@ internal static class LetterRecords
             ? Domain.Text.Texts.Capital(KindWords.Of(subject.Kind, Texts.Official))
             : Texts.Get("Kind_Mail");
         var to = letter.To == Addressee.Registrar ? null : view.Circumstances.PersonOf(new PersonId(letter.To));
-        var name = to is null ? association.Details.Name : ReportFacts.NameOf(to.Name);
+        var name = to is null ? association.Details.Name : RecordFacts.NameOf(to.Name);
         return new CaseRecord(
             "",
             NamedUuid.Of($"{view.Id}/letter/{key}"),
@@ -66,7 +66,7 @@ internal static class LetterRecords
                 new CaseAgent(CaseAgentKind.Recipient, name, to?.Organisation ?? ""),
             ],
             Restrictions = [MailRecords.Personal],
-            Files = [PackageFile.Of("mejl.eml", "mejl.eml", MediaTypes.Mail, letter.At, mail) with { Description = about }],
+            Files = [PackagedFile.Of("mejl.eml", "mejl.eml", MediaTypes.Mail, letter.At, mail) with { Description = about }],
         };
     }
 }

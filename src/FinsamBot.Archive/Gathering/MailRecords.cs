@@ -34,7 +34,7 @@ internal static class MailRecords
             "",
             NamedUuid.Of($"{view.Id}/mail/{mail.Sha256}"),
             Texts.Get("Kind_Mail"),
-            Texts.Get("Record_Mail", about, ReportFacts.NameOf(sender.Name), Days.Iso(StockholmTime.DayOf(arrived.At)))
+            Texts.Get("Record_Mail", about, RecordFacts.NameOf(sender.Name), Days.Iso(StockholmTime.DayOf(arrived.At)))
         )
         {
             Direction = CaseDirection.Incoming,
@@ -43,13 +43,19 @@ internal static class MailRecords
             Dates = [new CaseDate(CaseDateKind.Created, arrived.At), new CaseDate(CaseDateKind.Received, arrived.At)],
             Agents =
             [
-                new CaseAgent(CaseAgentKind.Sender, ReportFacts.NameOf(sender.Name), sender.Organisation),
+                new CaseAgent(CaseAgentKind.Sender, RecordFacts.NameOf(sender.Name), sender.Organisation),
                 new CaseAgent(CaseAgentKind.Recipient, association.Details.Name),
             ],
             Restrictions = [Personal],
             Files =
             [
-                new PackageFile("mejl.eml", "mejl.eml", MediaTypes.Mail, arrived.At, ReportFiles.From(stores, KeptMail.NameOf(mail.Sha256)))
+                new PackagedFile(
+                    "mejl.eml",
+                    "mejl.eml",
+                    MediaTypes.Mail,
+                    arrived.At,
+                    ReportFiles.From(stores, KeptMail.NameOf(mail.Sha256))
+                )
                 {
                     Description = about,
                     Sha256 = mail.Sha256,

@@ -10,7 +10,7 @@ internal static class MinutesRecords
     public static IEnumerable<CaseRecord> Of(ReportView view, ArchiveStores stores, Guid whole) =>
         from meeting in view.Report.Meetings.Where(m => m.Kept is not null).DistinctBy(m => m.Kept!.Sha256)
         let kept = meeting.Kept!
-        let day = ReportFacts.Morning(meeting.Day)
+        let day = RecordFacts.Morning(meeting.Day)
         select new CaseRecord(
             "",
             NamedUuid.Of($"{view.Id}/minutes/{kept.Sha256}"),
@@ -26,7 +26,7 @@ internal static class MinutesRecords
             [
                 new CaseAgent(
                     CaseAgentKind.Administrator,
-                    ReportFacts.NameOf(view.Circumstances.PersonOf(meeting.By).Name),
+                    RecordFacts.NameOf(view.Circumstances.PersonOf(meeting.By).Name),
                     Does: Texts.Get("Agent_Registered")
                 ),
             ],

@@ -10,16 +10,16 @@ namespace FinsamBot.Archive.Gathering;
 internal static class PackageWords
 {
     /// <param name="of">With the reports that do not go.</param>
-    public static IReadOnlyList<PackageFile> Of(CaseFile file, YearCase of, Association association, DateTimeOffset now) =>
+    public static IReadOnlyList<PackagedFile> Of(CaseFile file, YearCase of, Association association, DateTimeOffset now) =>
         [
             Text("1-om-paketet.txt", About(file, of, association, now), now),
-            PackageFile.Of("2-handlingar.csv", "2-handlingar.csv", MediaTypes.Csv, now, Encoding.UTF8.GetBytes(Sheet(file))),
+            PackagedFile.Of("2-handlingar.csv", "2-handlingar.csv", MediaTypes.Csv, now, Encoding.UTF8.GetBytes(Sheet(file))),
             Text("3-kontrollera.txt", Texts.Get("Doc_Check"), now),
             Text("4-ord-och-format.txt", Texts.Get("Doc_Words"), now),
         ];
 
-    private static PackageFile Text(string name, string text, DateTimeOffset now) =>
-        PackageFile.Of(name, name, MediaTypes.Text, now, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n") + "\r\n"));
+    private static PackagedFile Text(string name, string text, DateTimeOffset now) =>
+        PackagedFile.Of(name, name, MediaTypes.Text, now, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n") + "\r\n"));
 
     private static string About(CaseFile file, YearCase of, Association association, DateTimeOffset now)
     {
@@ -77,10 +77,9 @@ internal static class PackageWords
 
     private static string Row(params string[] cells) => string.Join(';', cells.Select(Cell));
 
-    /// <summary>Never a formula: a spreadsheet runs what begins like one.</summary>
     private static string Cell(string text)
     {
-        var plain = text is ['=' or '+' or '-' or '@', ..] ? $"'{text}" : text;
+        var plain = SpreadsheetText.Of(text);
         return plain.AsSpan().IndexOfAny(";\"\r\n") < 0 ? plain : $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -44,9 +44,9 @@ internal sealed class RecordMaking(ArchiveStores stores, Association association
             {
                 CaseNumber = of.Registration?.CaseNumber,
                 Direction = CaseDirection.Incoming,
-                Dates = [.. ReportFacts.Dates(view, of)],
-                Agents = [.. ReportFacts.Agents(view, of)],
-                Notes = [.. ReportFacts.Notes(view, of), .. remarks, .. AnswersOf(view, of)],
+                Dates = [.. RecordFacts.Dates(view, of)],
+                Agents = [.. RecordFacts.Agents(view, of)],
+                Notes = [.. RecordFacts.Notes(view, of), .. remarks, .. AnswersOf(view, of)],
                 Files = content,
             }
         );

@@ -13,14 +13,14 @@ namespace FinsamBot.Archive.Gathering;
 /// <param name="events">Of the report, all of them.</param>
 internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOnlyList<EventRecord> events)
 {
-    public async Task<(IReadOnlyList<PackageFile> Files, IReadOnlyList<CaseNote> Remarks)> OfAsync(
+    public async Task<(IReadOnlyList<PackagedFile> Files, IReadOnlyList<CaseNote> Remarks)> OfAsync(
         HandedIn of,
         CancellationToken cancellation
     )
     {
         var (naming, remarks) = (new FileNaming(), new List<CaseNote>());
         var filings = view.Report.Registry.Filings.Where(f => f.Version == of.Version).OrderBy(f => f.Edition).ToList();
-        List<PackageFile> files = [.. filings.SelectMany(f => Filed(f, naming, filings.Count > 1))];
+        List<PackagedFile> files = [.. filings.SelectMany(f => Filed(f, naming, filings.Count > 1))];
         if (view.Report.TakenIn is null && !filings.Exists(f => f.Pdf is not null))
         {
             var (made, remark) = await MakeAsync(of, filings.LastOrDefault(), naming, cancellation);
@@ -43,7 +43,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         return (files, remarks);
     }
 
-    private IEnumerable<PackageFile> Filed(Filing filing, FileNaming naming, bool isOneOfTwo)
+    private IEnumerable<PackagedFile> Filed(Filing filing, FileNaming naming, bool isOneOfTwo)
     {
         var isEarlier = isOneOfTwo && filing.Edition == Edition.Submitted;
         foreach (var document in filing.Documents)
@@ -58,7 +58,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
     }
 
     /// <summary>The machine that filed it could not make a PDF, or nothing is filed yet. Made now, it is said to be of now.</summary>
-    private async Task<(IReadOnlyList<PackageFile> Made, CaseNote Remark)> MakeAsync(
+    private async Task<(IReadOnlyList<PackagedFile> Made, CaseNote Remark)> MakeAsync(
         HandedIn of,
         Filing? filing,
         FileNaming naming,
@@ -69,11 +69,11 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         var word = await WordAsync(of, filing, cancellation);
         var outcome = word is null ? null : (await stores.Convert([word], cancellation)).Outcomes[0];
         RenderedDocument?[] made = [filing is null ? word : null, outcome?.Document];
-        List<PackageFile> files =
+        List<PackagedFile> files =
         [
             .. made.OfType<RenderedDocument>()
                 .Select(d =>
-                    PackageFile.Of(naming.Of(d.FileName), d.FileName, d.ContentType, view.Now, d.Content) with
+                    PackagedFile.Of(naming.Of(d.FileName), d.FileName, d.ContentType, view.Now, d.Content) with
                     {
                         Description = Texts.Get("File_MadeNow"),
                     }
@@ -99,7 +99,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
             : null;
     }
 
-    private IEnumerable<PackageFile> Signed(HandedIn of, FileNaming naming) =>
+    private IEnumerable<PackagedFile> Signed(HandedIn of, FileNaming naming) =>
         from signature in of.Signatures?.Given.OrderBy(g => g.Key, StringComparer.Ordinal)
             ?? Enumerable.Empty<KeyValuePair<string, NotedSignature>>()
         where signature.Value.File is not null
@@ -109,7 +109,7 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         };
 
     /// <summary>Who answered what, and the whole life of the report, to be read without any program.</summary>
-    private IEnumerable<PackageFile> Told(HandedIn of, FileNaming naming)
+    private IEnumerable<PackagedFile> Told(HandedIn of, FileNaming naming)
     {
         if (view.Report.Rounds.Count > 0)
         {
@@ -120,23 +120,23 @@ internal sealed class ReportFiles(ArchiveStores stores, ReportView view, IReadOn
         yield return Text("historik.txt", "File_History", string.Join("\r\n", lines), of, naming);
     }
 
-    private static PackageFile Text(string name, string about, string text, HandedIn of, FileNaming naming) =>
-        PackageFile.Of(naming.Of(name), name, MediaTypes.Text, of.Submission.At, Encoding.UTF8.GetBytes(text + "\r\n")) with
+    private static PackagedFile Text(string name, string about, string text, HandedIn of, FileNaming naming) =>
+        PackagedFile.Of(naming.Of(name), name, MediaTypes.Text, of.Submission.At, Encoding.UTF8.GetBytes(text + "\r\n")) with
         {
             Description = Texts.Get(about),
         };
 
-    private PackageFile TakenIn(string name, string sha256, StreamName blob, HandedIn of, FileNaming naming) =>
+    private PackagedFile TakenIn(string name, string sha256, StreamName blob, HandedIn of, FileNaming naming) =>
         new(naming.Of(name), name, FileNaming.TypeOf(name), of.Submission.At, From(stores, blob))
         {
             Description = Texts.Get("File_TakenIn"),
             Sha256 = sha256,
         };
 
-    private PackageFile Kept(FiledDocument document, DateTimeOffset at, string about, FileNaming naming, string suffix = "") =>
+    private PackagedFile Kept(FiledDocument document, DateTimeOffset at, string about, FileNaming naming, string suffix = "") =>
         Kept(stores, document, at, about, naming.Of(document.Name, suffix));
 
-    public static PackageFile Kept(ArchiveStores stores, FiledDocument document, DateTimeOffset at, string about, string name) =>
+    public static PackagedFile Kept(ArchiveStores stores, FiledDocument document, DateTimeOffset at, string about, string name) =>
         new(name, document.Name, document.ContentType, at, From(stores, new StreamName(document.Key)))
         {
             Description = about,

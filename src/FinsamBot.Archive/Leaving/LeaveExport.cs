@@ -1,7 +1,7 @@
-using System.Text;
 using FinsamBot.Archive.Exporting;
 using FinsamBot.Archive.Gathering;
 using FinsamBot.Archive.Packages;
+using FinsamBot.Domain.Events;
 using FinsamBot.Domain.Interventions;
 using FinsamBot.Runtime.Papers;
 using FinsamBot.Runtime.Streams;
@@ -35,7 +35,8 @@ public sealed class LeaveExport(CaseGathering gathering, ArchiveStores stores, R
         try
         {
             place.Begin();
-            var leaving = new Leaving(place.Place, now, []);
+            var header = await gathering.HeaderAsync(now, cancellation);
+            var leaving = new Leaving(place.Place, gathering, header);
             await WriteAsync(leaving, interventions, walked, cancellation);
             place.Finish();
             return new LeaveOutcome(folder, null, leaving.Packages, leaving.Plain.Files, [.. leaving.Problems.Distinct()]);
@@ -109,49 +110,20 @@ public sealed class LeaveExport(CaseGathering gathering, ArchiveStores stores, R
             return new IndexedCase(of, null, [], drafts);
         }
 
-        var written = await TryAsync(leaving, of, cancellation);
-        return new IndexedCase(of, written?.Package, written?.Records ?? [], drafts);
-    }
+        return await leaving.Cases.TryAsync(of, WrittenAsync, cancellation) ?? new IndexedCase(of, null, [], drafts);
 
-    /// <summary>Null when the case cannot be made whole, which is noted.</summary>
-    private async Task<(string Package, IReadOnlyList<PlainRecord> Records)?> TryAsync(
-        Leaving leaving,
-        YearCase of,
-        CancellationToken cancellation
-    )
-    {
-        var parent = Path.Combine(leaving.Root, Packages);
-        var folder = "";
-        try
+        async Task<IndexedCase> WrittenAsync(CaseFile file, WrittenPackage package)
         {
-            var file = await gathering.MakeAsync(of, leaving.Now, cancellation, everything: true);
-            folder = file.Folder;
-            await PackageWriting.WriteAsync(file, await gathering.HeaderAsync(leaving.Now, cancellation), parent, cancellation);
+            var plain = await leaving.Plain.PutAsync(of, file, cancellation);
             leaving.Packages++;
-            return ($"{Packages}/{folder}", await leaving.Plain.PutAsync(of, file, cancellation));
+            return new IndexedCase(of, $"{Packages}/{package.Folder}", plain, drafts);
         }
-        catch (BrokenStreamException e)
-        {
-            leaving.Problems.Add(new ExportProblem(ExportProblemKind.Damaged, (e.Stream ?? of.Intervention.Id.Stream).Value));
-        }
-        catch (PackageContentException e)
-        {
-            var kind = e.IsGone ? ExportProblemKind.FileGone : ExportProblemKind.FileChanged;
-            leaving.Problems.Add(new ExportProblem(kind, of.Intervention.Name, e.File));
-        }
-
-        if (folder.Length > 0)
-        {
-            UnfinishedFolder.Remove(Path.Combine(parent, folder));
-        }
-
-        return null;
     }
 
     /// <summary>Every stream as it is stored, and where its chain should end.</summary>
     private async Task<IReadOnlyList<Link>> EventsAsync(Leaving leaving, CancellationToken cancellation)
     {
-        var (links, heads) = (new List<Link>(), new StringBuilder($"\uFEFF{Texts.Get("Sheet_Heads")}\r\n"));
+        var (links, heads) = (new List<Link>(), new List<(StreamName, long?, string?)>());
         await foreach (var stream in stores.Streams.ListAsync("", cancellation))
         {
             var name = ChainRecord.NameOf(stream);
@@ -160,7 +132,7 @@ public sealed class LeaveExport(CaseGathering gathering, ArchiveStores stores, R
                 var lines = (await stores.Streams.ReadAsync(stream, 0, cancellation)).Lines;
                 links.Add(await leaving.Plain.PutAsync($"handelser/{name}", name, lines, cancellation));
                 var head = await StreamHead.ReadAsync(stores.Blobs, stream, cancellation);
-                heads.Append(FormattableString.Invariant($"{name};{stream.Value};{head?.Count};{head?.Hash}\r\n"));
+                heads.Add((stream, head?.Count, head?.Hash));
             }
             catch (BrokenStreamException)
             {
@@ -168,18 +140,19 @@ public sealed class LeaveExport(CaseGathering gathering, ArchiveStores stores, R
             }
         }
 
-        links.Add(await leaving.Plain.PutAsync("handelser/heads.csv", "heads.csv", Encoding.UTF8.GetBytes(heads.ToString()), cancellation));
+        var sheet = ChainRecord.HeadsOf(heads);
+        links.Add(await leaving.Plain.PutAsync($"handelser/{ChainRecord.Heads}", ChainRecord.Heads, sheet, cancellation));
         return links;
     }
 
     /// <summary>What has been written so far, and where.</summary>
-    private sealed class Leaving(string root, DateTimeOffset now, List<ExportProblem> problems)
+    private sealed class Leaving(string root, CaseGathering gathering, PackageHeader header)
     {
-        public string Root => root;
+        public DateTimeOffset Now => header.Now;
 
-        public DateTimeOffset Now => now;
+        public CaseWriting Cases { get; } = new(gathering, header, Path.Combine(root, LeaveExport.Packages)) { HasEverything = true };
 
-        public List<ExportProblem> Problems => problems;
+        public List<ExportProblem> Problems => Cases.Problems;
 
         public PlainFolder Plain { get; } = new(root);
 

@@ -77,7 +77,7 @@ internal static class LeaveSheets
                 .Order(StringComparer.Ordinal)
         );
 
-    private static string NameOf(Person person) => NameMarks.In(person.Name, Texts.Official);
+    private static string NameOf(Person person) => RecordFacts.NameOf(person.Name);
 
     private static IReadOnlyList<string> Columns(params IEnumerable<string> keys) => [.. keys.Select(k => Texts.Get($"Column_{k}"))];
 }

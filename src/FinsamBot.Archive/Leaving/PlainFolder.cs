@@ -53,13 +53,7 @@ internal sealed class PlainFolder(string root)
 
     public async Task<Link> PutAsync(string path, string says, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var target = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        await using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-        {
-            await file.WriteAsync(content, cancellation);
-        }
-
+        await PackageFolder.WriteNewAsync(root, path, content, cancellation);
         Files++;
         return new Link(says, path);
     }

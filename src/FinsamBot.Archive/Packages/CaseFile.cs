@@ -19,7 +19,7 @@ public sealed record CaseFile(string Folder, Guid Id, string Number, string Titl
     public IReadOnlyList<CaseRecord> Records { get; init; } = [];
 
     /// <summary>What tells a stranger what the package is.</summary>
-    public IReadOnlyList<PackageFile> Documentation { get; init; } = [];
+    public IReadOnlyList<PackagedFile> Documentation { get; init; } = [];
 }
 
 /// <summary>A record (handling) of a case, with its files.</summary>
@@ -47,7 +47,7 @@ public sealed record CaseRecord(string Folder, Guid Id, string Kind, string Titl
 
     public CaseDisposal? Disposal { get; init; }
 
-    public IReadOnlyList<PackageFile> Files { get; init; } = [];
+    public IReadOnlyList<PackagedFile> Files { get; init; } = [];
 }
 
 public enum CaseDirection

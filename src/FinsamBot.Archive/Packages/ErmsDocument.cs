@@ -138,7 +138,7 @@ internal sealed record ErmsDocument(CaseFile Case, PackageHeader Header)
                 )
             );
 
-    private static XElement Appendix(CaseRecord record, PackageFile file) =>
+    private static XElement Appendix(CaseRecord record, PackagedFile file) =>
         new(
             E + "appendix",
             XmlWords.Attribute("name", file.Title),

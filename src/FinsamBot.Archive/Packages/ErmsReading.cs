@@ -45,10 +45,10 @@ internal sealed class ErmsReading(XDocument erms, string folder, IReadOnlyDictio
             Files = [.. record.Elements(E + "additionalInformation").Elements(E + "appendix").Select(File)],
         };
 
-    private PackageFile File(XElement appendix)
+    private PackagedFile File(XElement appendix)
     {
         var stored = files[$"{PackageLayout.Data}/{appendix.Said("path")}"];
-        return new PackageFile(
+        return new PackagedFile(
             Path.GetFileName(stored.Path),
             appendix.Said("name"),
             stored.MediaType,

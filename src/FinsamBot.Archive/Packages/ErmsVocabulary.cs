@@ -3,13 +3,13 @@ namespace FinsamBot.Archive.Packages;
 /// <summary>The words that ERMS has for what a case file says. Each is said in one way, so that it can be read back.</summary>
 internal static class ErmsVocabulary
 {
-    public static readonly Words<CaseDirection> Directions = new(
+    public static readonly WordPairs<CaseDirection> Directions = new(
         (CaseDirection.Incoming, "incoming"),
         (CaseDirection.Outgoing, "outgoing"),
         (CaseDirection.Internal, "internal_memo_without_follow-up")
     );
 
-    public static readonly Words<CaseDateKind> Dates = new(
+    public static readonly WordPairs<CaseDateKind> Dates = new(
         (CaseDateKind.Created, "created"),
         (CaseDateKind.Received, "received"),
         (CaseDateKind.Sent, "sent"),
@@ -20,7 +20,7 @@ internal static class ErmsVocabulary
         (CaseDateKind.OtherSignature, "other_signature")
     );
 
-    public static readonly Words<CaseAgentKind> Agents = new(
+    public static readonly WordPairs<CaseAgentKind> Agents = new(
         (CaseAgentKind.Creator, "creator"),
         (CaseAgentKind.Owner, "owner"),
         (CaseAgentKind.Sender, "sender"),
@@ -32,7 +32,7 @@ internal static class ErmsVocabulary
         (CaseAgentKind.Other, "other")
     );
 
-    public static readonly Words<CaseRestrictionKind> Restrictions = new(
+    public static readonly WordPairs<CaseRestrictionKind> Restrictions = new(
         (CaseRestrictionKind.Confidential, "confidential"),
         (CaseRestrictionKind.Gdpr, "gdpr"),
         (CaseRestrictionKind.Integrity, "integrity")
@@ -46,7 +46,7 @@ internal static class ErmsVocabulary
 }
 
 /// <summary>Values and their words, one for one.</summary>
-internal sealed class Words<T>(params (T Value, string Word)[] pairs)
+internal sealed class WordPairs<T>(params (T Value, string Word)[] pairs)
     where T : struct, Enum
 {
     public string Of(T value) => pairs.First(p => p.Value.Equals(value)).Word;

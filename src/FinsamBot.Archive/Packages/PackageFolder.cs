@@ -32,7 +32,7 @@ internal sealed class PackageFolder(string root, string package, string place = 
     public string IdOf(string name) => NamedUuid.Id($"{package}/{place}{name}");
 
     /// <summary>Throws <see cref="PackageContentException"/> when there is nothing to write, or something else than was filed.</summary>
-    public async Task<StoredFile> PutAsync(string folder, PackageFile file, CancellationToken cancellation)
+    public async Task<StoredFile> PutAsync(string folder, PackagedFile file, CancellationToken cancellation)
     {
         var content = await file.Read(cancellation) ?? throw new PackageContentException(file.Title, isGone: true);
         var written = await PutAsync($"{folder}/{file.Name}", file.MediaType, file.Created, content, cancellation);
@@ -58,14 +58,18 @@ internal sealed class PackageFolder(string root, string package, string place = 
         CancellationToken cancellation
     )
     {
-        var target = Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        await using (var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-        {
-            await file.WriteAsync(content, cancellation);
-        }
-
+        await WriteNewAsync(Root, path, content, cancellation);
         return new StoredFile(path, mediaType, created, content.Length, HashOf(content.Span), IdOf(path));
+    }
+
+    /// <summary>Makes the folders above it; a file that is there already is an <see cref="IOException"/>.</summary>
+    /// <param name="path">Below the root, with slashes.</param>
+    internal static async Task WriteNewAsync(string root, string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var target = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        await using var file = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await file.WriteAsync(content, cancellation);
     }
 
     internal static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));

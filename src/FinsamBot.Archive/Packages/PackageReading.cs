@@ -11,7 +11,7 @@ public static class PackageReading
     private static readonly XNamespace M = PackageLayout.MetsNamespace;
     private static readonly XNamespace Link = PackageLayout.LinkNamespace;
 
-    private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    internal static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <param name="folder">That of the package.</param>
     /// <exception cref="FormatException">It is no package that FinsamBot has written, or no whole one.</exception>
@@ -19,7 +19,8 @@ public static class PackageReading
     {
         try
         {
-            var (root, inside) = (Path.GetFullPath(folder), Path.Combine(Path.GetFullPath(folder), "representations", "rep1"));
+            var root = Path.GetFullPath(folder);
+            var inside = Path.GetFullPath(Path.Combine(root, PackageLayout.Representation));
             var (mets, within) = (Load(root, PackageLayout.Mets), Load(inside, PackageLayout.Mets));
             var erms = Load(inside, Path.Combine(PackageLayout.Data, PackageLayout.Erms));
             var files = Listed(within).ToDictionary(f => f.Path);
@@ -44,12 +45,12 @@ public static class PackageReading
         return XDocument.Load(reader);
     }
 
-    private static IEnumerable<PackageFile> Documentation(XDocument mets, string root) =>
+    private static IEnumerable<PackagedFile> Documentation(XDocument mets, string root) =>
         mets.Descendants(M + "fileGrp")
             .Where(g => (string?)g.Attribute("USE") == "Documentation")
             .SelectMany(g => g.Elements(M + "file"))
             .Select(Stored)
-            .Select(f => new PackageFile(Path.GetFileName(f.Path), Path.GetFileName(f.Path), f.MediaType, f.Created, Open(root, f.Path))
+            .Select(f => new PackagedFile(Path.GetFileName(f.Path), Path.GetFileName(f.Path), f.MediaType, f.Created, Open(root, f.Path))
             {
                 Sha256 = f.Sha256,
             });

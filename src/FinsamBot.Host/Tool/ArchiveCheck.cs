@@ -10,7 +10,7 @@ internal static class ArchiveCheck
 {
     public static async Task<int> RunAsync(ToolRun run, string folder)
     {
-        var packages = PackageCheck.PackagesIn(folder);
+        var packages = SubmissionCheck.PackagesIn(folder);
         if (packages.Count == 0)
         {
             return await run.RefuseAsync("ArchiveCheck_None", folder);
@@ -27,7 +27,7 @@ internal static class ArchiveCheck
         var found = new List<CheckedPackage>();
         foreach (var package in packages)
         {
-            found.Add(await PackageCheck.RunAsync(package, CancellationToken.None, packages.Count == 1 ? walked : null));
+            found.Add(await SubmissionCheck.RunAsync(package, CancellationToken.None, packages.Count == 1 ? walked : null));
             walked(found.Count, packages.Count);
         }
 
@@ -55,7 +55,7 @@ internal static class ArchiveCheck
         await run.SayAsync("ArchiveCheck_Count", found.Count, found.Count(p => !p.IsGood));
     }
 
-    private static string Where(ToolRun run, Finding finding)
+    private static string Where(ToolRun run, PackageFinding finding)
     {
         string[] parts = [finding.ShownFile, finding.Line == 0 ? "" : run.Text("ArchiveCheck_Line", finding.Line), finding.Place];
         return string.Join(", ", parts.Where(p => p.Length > 0));

@@ -49,11 +49,7 @@ internal static class ArchiveCommand
 
     private static async Task TellAsync(ToolRun run, ExportOutcome outcome)
     {
-        foreach (var problem in outcome.Problems)
-        {
-            await run.Errors.WriteLineAsync(problem.In(run.Language));
-        }
-
+        await ExportProblems.TellAsync(run, outcome.Problems);
         if (outcome.Refusal is not null)
         {
             await run.Errors.WriteLineAsync(outcome.RefusalIn(run.Language));
@@ -76,12 +72,7 @@ internal static class ArchiveCommand
                 year = outcome.Order.Year,
                 refusal = outcome.Refusal?.ToString(),
                 packages = outcome.Packages,
-                problems = outcome.Problems.Select(p => new
-                {
-                    kind = p.Kind.ToString(),
-                    p.Where,
-                    p.File,
-                }),
+                problems = ExportProblems.Listed(outcome.Problems),
             },
             ToolJson.Readable
         );

@@ -26,11 +26,7 @@ internal static class LeaveCommand
 
     private static async Task TellAsync(ToolRun run, LeaveOutcome outcome)
     {
-        foreach (var problem in outcome.Problems)
-        {
-            await run.Errors.WriteLineAsync(problem.In(run.Language));
-        }
-
+        await ExportProblems.TellAsync(run, outcome.Problems);
         if (outcome.Refusal is not null)
         {
             await run.Errors.WriteLineAsync(outcome.RefusalIn(run.Language));
@@ -48,12 +44,7 @@ internal static class LeaveCommand
                 refusal = outcome.Refusal?.ToString(),
                 packages = outcome.Packages,
                 files = outcome.Files,
-                problems = outcome.Problems.Select(p => new
-                {
-                    kind = p.Kind.ToString(),
-                    p.Where,
-                    p.File,
-                }),
+                problems = ExportProblems.Listed(outcome.Problems),
             },
             ToolJson.Readable
         );

@@ -56,8 +56,8 @@ internal static class GoodPackage
             Documentation = [Text("1-om.txt", "Om paketet.")],
         };
 
-    private static PackageFile Text(string name, string text) =>
-        PackageFile.Of(name, name, "text/plain", Now, Encoding.UTF8.GetBytes(text));
+    private static PackagedFile Text(string name, string text) =>
+        PackagedFile.Of(name, name, "text/plain", Now, Encoding.UTF8.GetBytes(text));
 
     private static Dictionary<string, byte[]> FilesOf(PackageProfile profile)
     {

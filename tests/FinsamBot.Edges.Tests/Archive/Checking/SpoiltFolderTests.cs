@@ -98,7 +98,7 @@ public sealed class SpoiltFolderTests
                 File.CreateSymbolicLink(Path.Combine(package, "documentation", "mer"), secret);
             }
         );
-        Assert.IsEmpty(PackageCheck.PackagesIn(secret));
+        Assert.IsEmpty(SubmissionCheck.PackagesIn(secret));
     }
 
     [TestMethod]
@@ -168,7 +168,7 @@ public sealed class SpoiltFolderTests
             await File.WriteAllTextAsync(Path.Combine(package, "documentation", $"{n}.txt"), "");
         }
 
-        var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+        var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
 
         Assert.AreEqual((CheckLimits.Findings, 50), (found.Findings.Count, found.More));
     }
@@ -179,7 +179,7 @@ public sealed class SpoiltFolderTests
         var package = GoodPackage.In(_folder.FullName);
         await File.WriteAllTextAsync(Path.Combine(package, "documentation", "\u001b[2Jrad\nett\u202e.txt"), "");
 
-        var finding = (await PackageCheck.RunAsync(package, CancellationToken.None)).Findings.Single();
+        var finding = (await SubmissionCheck.RunAsync(package, CancellationToken.None)).Findings.Single();
 
         Assert.AreEqual("documentation/\uFFFD[2Jrad\uFFFDett\uFFFD.txt", finding.ShownFile);
     }
@@ -195,7 +195,7 @@ public sealed class SpoiltFolderTests
 
     private static async Task<string> RulesAsync(string package)
     {
-        var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+        var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
         Assert.IsTrue(found.Findings.All(f => f.In(Language.Swedish).Length > 0 && f.In(Language.English).Length > 0));
         return string.Join(' ', found.Findings.Select(f => f.Rule).Distinct().Order(StringComparer.Ordinal));
     }

@@ -24,7 +24,7 @@ public sealed class SpoiltPackageTests
     {
         var package = GoodPackage.In(_folder.FullName, PackageProfile.Of(version));
 
-        var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+        var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
 
         Assert.AreEqual("", Told(found));
         Assert.AreEqual((GoodPackage.Name, version, true), (found.Folder, found.Version, found.IsGood));
@@ -38,7 +38,7 @@ public sealed class SpoiltPackageTests
         var package = GoodPackage.In(_folder.FullName);
         new Spoiling(package).Change(file, at, value);
 
-        var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+        var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
 
         var ofRules = found.Findings.Where(f => f.Rule != RuleNames.Schema).Select(f => f.Rule).Distinct().Order(StringComparer.Ordinal);
         Assert.AreEqual(string.Join(' ', rules.Split(' ').Order(StringComparer.Ordinal)), string.Join(' ', ofRules), Told(found));
@@ -71,7 +71,7 @@ public sealed class SpoiltPackageTests
             var package = GoodPackage.In(Path.Combine(_folder.FullName, profile.Version), profile);
             new Spoiling(package).Change(file, at, value);
 
-            var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+            var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
 
             Assert.AreEqual(profile == PackageProfile.V210 ? rule : "", string.Join(' ', found.Findings.Select(f => f.Rule)), Told(found));
         }
@@ -87,7 +87,7 @@ public sealed class SpoiltPackageTests
             spoiling.Change(Spoiling.Mets, "//m:fileSec/@ID", "samma");
             spoiling.Change(Spoiling.Representation, "//m:fileSec/@ID", "samma");
 
-            var found = await PackageCheck.RunAsync(package, CancellationToken.None);
+            var found = await SubmissionCheck.RunAsync(package, CancellationToken.None);
 
             var rules = string.Join(' ', found.Findings.Select(f => f.Rule));
             Assert.AreEqual(profile == PackageProfile.V210 ? "CSIP59" : "", rules, Told(found));
@@ -100,7 +100,7 @@ public sealed class SpoiltPackageTests
         var package = GoodPackage.In(_folder.FullName);
         new Spoiling(package).Change(Spoiling.Representation, "//m:structMap/@TYPE", "LOGICAL");
 
-        var finding = (await PackageCheck.RunAsync(package, CancellationToken.None)).Findings.Single();
+        var finding = (await SubmissionCheck.RunAsync(package, CancellationToken.None)).Findings.Single();
 
         Assert.AreEqual(("CSIP81", Spoiling.Representation, "/mets/structMap"), (finding.Rule, finding.File, finding.Place));
         var line = File.ReadLines(Path.Combine(package, Spoiling.Representation)).ElementAt(finding.Line - 1);

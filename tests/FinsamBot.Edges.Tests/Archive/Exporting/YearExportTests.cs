@@ -45,7 +45,7 @@ public sealed class YearExportTests
         {
             var place = Path.Combine(Target, package.Folder);
             Assert.AreEqual("", string.Join('\n', PackageJudge.Faults(place)));
-            Assert.IsEmpty((await PackageCheck.RunAsync(place, default)).Findings);
+            Assert.IsEmpty((await SubmissionCheck.RunAsync(place, default)).Findings);
             var made = await GatheringOf(year).LookAsync(2025, Now, default);
             var of = made.Cases.Single(c => package.Folder.StartsWith(c.Intervention.Id.Value + "-2025", StringComparison.Ordinal));
             Assert.AreEqual(

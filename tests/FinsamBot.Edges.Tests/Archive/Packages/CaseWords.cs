@@ -38,6 +38,6 @@ internal static class CaseWords
         return JsonSerializer.Serialize(new { bare, files }, Readable);
     }
 
-    private static IEnumerable<(string Place, PackageFile File)> Files(CaseFile file) =>
+    private static IEnumerable<(string Place, PackagedFile File)> Files(CaseFile file) =>
         file.Records.SelectMany(r => r.Files.Select(f => (r.Folder, f))).Concat(file.Documentation.Select(f => ("documentation", f)));
 }

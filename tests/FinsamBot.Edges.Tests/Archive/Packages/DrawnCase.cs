@@ -62,14 +62,14 @@ internal static class DrawnCase
         from at in Instant
         select isThere ? new CaseDisposal(mayGo, action, mandate, at) : null;
 
-    private static readonly Gen<PackageFile> File =
+    private static readonly Gen<PackagedFile> File =
         from title in Word
         from about in Maybe
         from at in Instant
         from content in Word
         from isSigned in Gen.Elements(true, false)
         from type in Gen.Elements("application/pdf", "message/rfc822", "text/plain")
-        select PackageFile.Of("", title, type, at, Encoding.UTF8.GetBytes(content)) with
+        select PackagedFile.Of("", title, type, at, Encoding.UTF8.GetBytes(content)) with
         {
             Description = about,
             IsSigned = isSigned,
@@ -121,6 +121,6 @@ internal static class DrawnCase
             Notes = [.. notes],
             Disposal = disposal,
             Records = [.. records.Select((r, i) => r with { Folder = $"record-{i + 1:00}" })],
-            Documentation = [PackageFile.Of("1-om.txt", "1-om.txt", "text/plain", DateTimeOffset.UnixEpoch, "Om."u8.ToArray())],
+            Documentation = [PackagedFile.Of("1-om.txt", "1-om.txt", "text/plain", DateTimeOffset.UnixEpoch, "Om."u8.ToArray())],
         };
 }

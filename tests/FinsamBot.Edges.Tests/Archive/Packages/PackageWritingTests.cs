@@ -98,7 +98,7 @@ public sealed class PackageWritingTests
     [DataRow(false)]
     public async Task A_file_that_is_gone_or_another_one_makes_no_package(bool isGone)
     {
-        var file = PackageFile.Of("r.pdf", "Rapport.pdf", "application/pdf", Now, "%PDF-"u8.ToArray()) with
+        var file = PackagedFile.Of("r.pdf", "Rapport.pdf", "application/pdf", Now, "%PDF-"u8.ToArray()) with
         {
             Sha256 = new string('0', 64),
         };
@@ -143,10 +143,10 @@ public sealed class PackageWritingTests
                 new CaseRecord("record-01", NamedUuid.Of("record"), "Kvartalsrapport", "Kvartalsrapport")
                 {
                     Dates = [new CaseDate(CaseDateKind.Created, Now)],
-                    Files = [PackageFile.Of("r.txt", "Rapport.txt", "text/plain", Now, Encoding.UTF8.GetBytes("Text."))],
+                    Files = [PackagedFile.Of("r.txt", "Rapport.txt", "text/plain", Now, Encoding.UTF8.GetBytes("Text."))],
                 },
             ],
-            Documentation = [PackageFile.Of("1-om.txt", "1-om.txt", "text/plain", Now, "Om."u8.ToArray())],
+            Documentation = [PackagedFile.Of("1-om.txt", "1-om.txt", "text/plain", Now, "Om."u8.ToArray())],
         };
 
     private static Task<WrittenPackage> WriteAsync(CaseFile file, string place, PackageProfile? profile = null) =>

@@ -6,7 +6,7 @@ public delegate Task<ReadOnlyMemory<byte>?> ReadContent(CancellationToken cancel
 /// <summary>A file of a package.</summary>
 /// <param name="Name">What it is called in its folder: letters a–z, digits, hyphens and an ending.</param>
 /// <param name="Title">What it was called where it comes from.</param>
-public sealed record PackageFile(string Name, string Title, string MediaType, DateTimeOffset Created, ReadContent Read)
+public sealed record PackagedFile(string Name, string Title, string MediaType, DateTimeOffset Created, ReadContent Read)
 {
     public string Description { get; init; } = "";
 
@@ -17,7 +17,7 @@ public sealed record PackageFile(string Name, string Title, string MediaType, Da
     public bool IsSigned { get; init; }
 
     /// <summary>A file that is made of words on the way.</summary>
-    public static PackageFile Of(string name, string title, string mediaType, DateTimeOffset created, ReadOnlyMemory<byte> content) =>
+    public static PackagedFile Of(string name, string title, string mediaType, DateTimeOffset created, ReadOnlyMemory<byte> content) =>
         new(name, title, mediaType, created, _ => Task.FromResult<ReadOnlyMemory<byte>?>(content));
 }
 

@@ -8,7 +8,7 @@ namespace FinsamBot.Archive.Checking;
 /// <param name="Line">In that file; 0 when it is about the file as a whole.</param>
 /// <param name="Place">The path to the element or attribute; empty when it is about the file as a whole.</param>
 /// <param name="Key">Of the sentence.</param>
-public sealed record Finding(string Rule, string File, int Line, string Place, string Key, params IReadOnlyList<string> Arguments)
+public sealed record PackageFinding(string Rule, string File, int Line, string Place, string Key, params IReadOnlyList<string> Arguments)
 {
     /// <summary>The file, fit to be shown on a terminal.</summary>
     public string ShownFile => PrintableText.Of(File);
@@ -22,7 +22,7 @@ public sealed record Finding(string Rule, string File, int Line, string Place, s
 /// <param name="Version">The edition of the profiles that it says it follows; empty when it names none that is known.</param>
 /// <param name="Files">How many files lie in it.</param>
 /// <param name="More">How many findings there are besides those that are listed.</param>
-public sealed record CheckedPackage(string Folder, string Version, int Files, long Bytes, IReadOnlyList<Finding> Findings, int More)
+public sealed record CheckedPackage(string Folder, string Version, int Files, long Bytes, IReadOnlyList<PackageFinding> Findings, int More)
 {
     public bool IsGood => Findings.Count == 0;
 }

@@ -7,7 +7,7 @@ namespace FinsamBot.Archive.Checking;
 /// Checks submission packages (E-ARK CSIP and SIP with CITS ERMS), whoever has written them: by their schemas, by the Schematron rules of
 /// ERMS, by the requirements of the profiles, and file by file. Nothing is changed, and nothing outside the folder is read.
 /// </summary>
-public static class PackageCheck
+public static class SubmissionCheck
 {
     private const string Representations = "representations";
 

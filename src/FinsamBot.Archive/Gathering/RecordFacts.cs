@@ -7,7 +7,7 @@ using FinsamBot.Domain.Text;
 namespace FinsamBot.Archive.Gathering;
 
 /// <summary>When a report came about and came in, and who had what to do with it.</summary>
-internal static class ReportFacts
+internal static class RecordFacts
 {
     public static IEnumerable<CaseDate> Dates(ReportView view, HandedIn of)
     {
